@@ -1,0 +1,58 @@
+/** The command line: a loop over the operations, and the only place that writes to the terminal. */
+import { Command, CommanderError, Option } from 'commander'
+import { Failure } from '../model/failure.ts'
+import { exitCodeOf } from './exit-codes.ts'
+import { printReaders } from './print-readers.ts'
+import { printReading, type ReadOptions } from './print-reading.ts'
+
+const EXAMPLES = `
+Examples:
+  hearsay read post.html                      what happened, who says so, where the accounts part
+  hearsay read https://example.org/report     the same for a page on the web
+  curl -s … | hearsay read - --json           one JSON object, as docs/reference/reading.md describes it
+  hearsay read *.txt --jsonl > readings.jsonl one reading a line
+  hearsay read post.txt --explain             with the rule and the words behind every mark
+
+Exit codes: 0 read, 1 an error of our own, 2 usage, 3 not found, 4 unreadable or unsupported, 5 empty, 6 too large, 7 network, 8 refused, 9 timed out.`
+
+/** Builds the command tree; tests walk it to see that every option is documented. */
+export function commands(): Command {
+  const program = new Command('hearsay').description('Reads contested reporting: who did what to whom, when, and according to whom.')
+  program.version('0.1.0').addHelpText('after', EXAMPLES).exitOverride()
+  program
+    .command('read')
+    .description('Read documents: files, http(s) URLs, or - for standard input.')
+    .argument('<source...>', 'a file, an http(s) URL, or -')
+    .option('--json', 'print the reading as one JSON object')
+    .option('--jsonl', 'print one reading a line')
+    .addOption(new Option('--layers <layers>', "'all' adds sentences and tokens to the JSON").choices(['contract', 'all']).default('contract'))
+    .option('--explain', 'print the rule and the words behind every mark')
+    .option('--published <date>', 'the EDTF date of publication, when the source does not say it')
+    .action((sources: readonly string[], options: ReadOptions) => printReading(sources, options))
+  program.command('readers').description('List the readers in the order in which they run, and why.').action(printReaders)
+  for (const command of program.commands) command.exitOverride()
+  return program
+}
+
+/** Runs the command line; every failure ends in one sentence on standard error and an exit code. */
+export async function main(argv: readonly string[]): Promise<void> {
+  process.stdout.on('error', ignoreClosedPipe)
+  try {
+    await commands().parseAsync([...argv])
+  } catch (error) {
+    process.exitCode = report(error)
+  }
+}
+
+function report(error: unknown): number {
+  if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : exitCodeOf('usage')
+  const failure = error instanceof Failure ? error : new Failure('internal', error instanceof Error ? error.message : String(error))
+  process.stderr.write(`hearsay: ${failure.message.replaceAll(/\s+/g, ' ')}\n`)
+  if (process.env.HEARSAY_TRACE && error instanceof Error) process.stderr.write(`${error.stack}\n`)
+  return exitCodeOf(failure.kind)
+}
+
+function ignoreClosedPipe(error: NodeJS.ErrnoException): void {
+  if (error.code === 'EPIPE') process.exit(0)
+  throw error
+}

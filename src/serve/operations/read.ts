@@ -1,0 +1,17 @@
+import { z } from 'zod'
+import { type ReadResult, readDocument } from '../../library.ts'
+import type { Operation } from '../operation.ts'
+
+export const ReadInput = z.object({
+  source: z.string().min(1).describe('a file, an http(s) URL, or - for standard input'),
+  published: z.string().optional().describe('the EDTF date of publication, when the source does not say it'),
+  layers: z.enum(['contract', 'all']).default('contract').describe("'all' adds sentences and tokens"),
+})
+
+/** Reads one document: who did what to whom, when, and according to whom. */
+export const read: Operation<typeof ReadInput, ReadResult> = {
+  name: 'read',
+  summary: 'Read a document: who did what to whom, when, and according to whom.',
+  input: ReadInput,
+  run: (input) => readDocument(input.source, { ...(input.published ? { published: input.published } : {}), layers: input.layers }),
+}
