@@ -1,0 +1,56 @@
+import type { Document } from '../../model/document.ts'
+import type { Reader } from '../../model/reader.ts'
+import type { Passage, Span, TimeExpression } from '../../model/reading.ts'
+import { findTimes, type Hints } from './find.ts'
+import { placeOf } from './flow.ts'
+import { publishedDay } from './published.ts'
+import { tell } from './story.ts'
+import { wordsOf } from './words.ts'
+
+/**
+ * Dates, hours, durations and sets (TIMEX3) with EDTF values. Years come from the text or the document, never from
+ * the clock; `implied` says what was filled in.
+ */
+export const times: Reader = {
+  name: 'times/rules',
+  version: '1',
+  about: 'Time expressions and their values; after the grammar, which tells May from may.',
+  requires: ['passages', 'sentences', 'tokens'],
+  provides: ['times'],
+  read: (document) => ({ times: readTimes(document) }),
+}
+
+/** The layer `times` of a document; tokens and names sharpen it where there are any. */
+export function readTimes(document: Document): readonly TimeExpression[] {
+  const hints = hintsOf(document)
+  const told = readable(document)
+    .flatMap((span) => findTimes(document.text, span, hints))
+    .map((found) => ({ found, place: placeOf(document, found), ahead: looksAhead(document, found) }))
+  return tell(told, publishedDay(document))
+}
+
+function hintsOf({ layers: { tokens = [], names = [] } }: Document): Hints {
+  const at = new Map(tokens.map((token) => [token.start, token]))
+  return { tokenAt: (offset) => at.get(offset), names: names.filter(({ type }) => type === 'PER' || type === 'ORG') }
+}
+
+/** Outermost passages that say something about the world and are not copies of others. */
+function readable({ text, layers: { passages } }: Document): readonly Span[] {
+  if (!passages || passages.length === 0) return [{ start: 0, end: text.length }]
+  return passages.filter(
+    (passage) => passage.role !== 'furniture' && !passage.copyOf && !passages.some((other) => contains(other, passage)),
+  )
+}
+
+const contains = (outer: Passage, inner: Passage): boolean =>
+  outer !== inner && outer.start <= inner.start && inner.end <= outer.end && outer.end - outer.start > inner.end - inner.start
+
+/** Does a word like 'will' stand before it in its sentence? */
+function looksAhead({ text, layers: { sentences = [] } }: Document, { start }: Span): boolean {
+  const sentence = sentences.find((s) => s.start <= start && start < s.end)
+  const before = text
+    .slice(sentence?.start ?? Math.max(0, start - 60), start)
+    .toLowerCase()
+    .replaceAll('’', "'")
+  return [...wordsOf('future').keys()].some((word) => new RegExp(`(?:^|[^a-z])${word}(?![a-z])`).test(before))
+}
