@@ -1,0 +1,79 @@
+/** Who could be an actor, judged by the words alone: names, people, pronouns, groups; without looking at other layers. */
+import type { ParsedToken } from '../../model/document.ts'
+import { childrenBy, feature, formOf, isRelation, type Tree } from '../../model/tree.ts'
+import { kindOfNoun } from './kinds.ts'
+import { eventWords } from './words.ts'
+
+/**
+ * The tokens within a noun phrase that name an actor: its head, or else those it belongs to or comes from
+ * (`Haiti` in `Haiti's efforts`, `Senegalese` in `a Senegalese plan`). Empty when nobody is named.
+ */
+export function actorsIn(tree: Tree, token: number): readonly number[] {
+  const head = counted(tree, token)
+  if (isActor(tree, head)) return [head]
+  return childrenBy(tree, head, 'nmod:poss', 'amod', 'compound', 'nmod:desc', 'nmod')
+    .filter((child) => isInnerActor(tree, child))
+    .flatMap((child) => conjuncts(tree, child))
+}
+
+/** Whether the word itself can stand for somebody who acts. */
+export function isActor(tree: Tree, i: number): boolean {
+  const token = tree.tokens[i]!
+  const words = eventWords()
+  const lemma = token.lemma.toLowerCase()
+  if (token.upos === 'PROPN') return !words.calendar.has(lemma)
+  if (token.upos === 'PRON') return words.personPronouns.has(lemma) || words.personPronouns.has(formOf(tree, i).toLowerCase())
+  if (token.upos === 'NOUN') return isAgentNoun(lemma) || startsUpper(tree, i)
+  if (token.upos === 'NUM') return isRelation(token.deprel, 'nsubj') || isRelation(token.deprel, 'obj')
+  return isNominalAdjective(tree, i, token)
+}
+
+/** `the British`, `the wounded`, `both`: an adjective or determiner that heads a phrase of its own. */
+function isNominalAdjective(tree: Tree, i: number, token: ParsedToken): boolean {
+  if (token.upos !== 'ADJ' && token.upos !== 'DET') return false
+  if (!['nsubj', 'obj', 'iobj', 'obl', 'nmod', 'conj'].some((label) => isRelation(token.deprel, label))) return false
+  return startsUpper(tree, i) || eventWords().indefinites.has(token.lemma.toLowerCase())
+}
+
+/** A nationality before a noun (`Iranian`), a name (`U.S.`), an owner, or a name after `of`, `by`, `from`, `between`. */
+function isInnerActor(tree: Tree, i: number): boolean {
+  const token = tree.tokens[i]!
+  if (token.deprel === 'amod') return token.upos === 'PROPN' || (token.upos === 'ADJ' && startsUpper(tree, i))
+  if (token.deprel !== 'nmod') return isActor(tree, i)
+  return isActor(tree, i) && caseOf(tree, i).some((word) => ['of', 'by', 'from', 'between', 'among', 'against'].includes(word))
+}
+
+export const startsUpper = (tree: Tree, i: number): boolean => {
+  const form = formOf(tree, i)
+  return /^\p{Lu}/u.test(form) && (form.length > 1 || /^[A-Z]$/.test(form)) && !isSentenceStart(tree, i)
+}
+
+const isSentenceStart = (tree: Tree, i: number): boolean => tree.tokens[i - 1]?.sentence !== tree.tokens[i]!.sentence
+
+/** The words of the prepositions or marks before a token, a fixed pair joined by a space. */
+export const caseOf = (tree: Tree, i: number): readonly string[] =>
+  childrenBy(tree, i, 'case', 'mark').map((c) =>
+    [c, ...childrenBy(tree, c, 'fixed')].map((part) => formOf(tree, part).toLowerCase()).join(' '),
+  )
+
+/** A token and those joined to it by `and`, `or` or a comma. */
+export const conjuncts = (tree: Tree, i: number): readonly number[] => [
+  i,
+  ...childrenBy(tree, i, 'conj').filter((c) => ['NOUN', 'PROPN', 'PRON', 'NUM', 'ADJ'].includes(tree.tokens[c]!.upos)),
+]
+
+/** `miners` in `thousands of miners`, `allies` in `two of its allies`; otherwise the token itself. */
+export function counted(tree: Tree, i: number): number {
+  const token = tree.tokens[i]!
+  const counts = token.upos === 'NUM' || token.upos === 'DET' || eventWords().quantities.has(token.lemma.toLowerCase())
+  if (!counts) return i
+  return childrenBy(tree, i, 'nmod').find((c) => caseOf(tree, c).includes('of')) ?? i
+}
+
+function isAgentNoun(lemma: string): boolean {
+  const { groups, notAgents } = eventWords()
+  if (groups.has(lemma)) return true
+  return !notAgents.has(lemma) && ['person', 'group', 'organization', 'state'].includes(kindOfNoun(lemma) ?? '')
+}
+
+export const isRelative = (token: ParsedToken): boolean => feature(token, 'PronType') === 'Rel'

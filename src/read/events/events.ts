@@ -1,0 +1,67 @@
+/** Who does what to whom: triggers from the lexicon, arguments from their frames. */
+import type { Document, FoundArgument, FoundEvent } from '../../model/document.ts'
+import type { Reader } from '../../model/reader.ts'
+import { type Tree, treeOf } from '../../model/tree.ts'
+import { slot } from './frame.ts'
+import { readableSentences } from './readable.ts'
+import { argumentsBy, templateOf } from './template.ts'
+import { type Trigger, triggerAt } from './trigger.ts'
+
+export const events: Reader = {
+  name: 'events',
+  version: '1',
+  about: 'Finds events and their participants in the parse, by the lexicon and the argument templates.',
+  requires: ['sentences', 'tokens', 'passages'],
+  provides: ['foundEvents'],
+  read: (document) => ({ foundEvents: eventsIn(document) }),
+}
+
+/** Events in order of their triggers; copied passages, headings over a body, and furniture are not read. */
+export function eventsIn(document: Document): readonly FoundEvent[] {
+  const tree = treeOf(document)
+  const readable = readableSentences(document)
+  const triggers = tree.tokens
+    .map((token, i) => (readable.has(token.sentence) ? triggerAt(tree, i) : undefined))
+    .filter((trigger) => trigger !== undefined)
+  return withEventSources(
+    tree,
+    triggers.map((trigger) => ({ trigger, found: eventFrom(tree, trigger) })),
+  )
+    .filter(({ trigger, found }) => trigger.sense.guard.free || hasActor(found))
+    .map(({ found }) => found)
+}
+
+interface Candidate {
+  readonly trigger: Trigger
+  readonly found: FoundEvent
+}
+
+function eventFrom(tree: Tree, { token, sense, frame }: Trigger): FoundEvent {
+  const { start, end, lemma } = tree.tokens[token]!
+  return {
+    id: `event:${start}-${end}`,
+    start,
+    end,
+    lemma,
+    type: sense.type === 'NONE' ? 'OTHER' : sense.type,
+    ...(sense.mode ? { mode: sense.mode } : {}),
+    ...(sense.cameo ? { cameo: sense.cameo } : {}),
+    arguments: argumentsBy(tree, frame, templateOf(sense.template)),
+    token,
+    rule: sense.rule,
+  }
+}
+
+/** `Israeli air strikes killed two`: where an event is the subject, its doer is the doer. */
+function withEventSources(tree: Tree, candidates: readonly Candidate[]): readonly Candidate[] {
+  const byToken = new Map(candidates.map((candidate) => [candidate.trigger.token, candidate.found]))
+  return candidates.map(({ trigger, found }) => {
+    if (found.arguments.some(({ role }) => role === 'source')) return { trigger, found }
+    const doers = slot(trigger.frame, 'subject').flatMap((i) => byToken.get(i)?.arguments.filter(({ role }) => role === 'source') ?? [])
+    return { trigger, found: { ...found, arguments: [...doers.map(viaEvent), ...found.arguments] } }
+  })
+}
+
+const viaEvent = (argument: FoundArgument): FoundArgument => ({ ...argument, path: `subject event > ${argument.path ?? ''}` })
+
+const hasActor = (event: FoundEvent): boolean => event.arguments.some(({ role }) => ['source', 'target', 'mediator'].includes(role))

@@ -1,0 +1,71 @@
+/**
+ * Guards of the event lexicon: conditions on a frame, separated by spaces, that all must hold.
+ *
+ *     on                a phrase with `on` (any slot name); `on/against` either
+ *     !object           no object
+ *     object=deal,pact  the head word of the object is one of these; `object=@weapon` a class from words.yaml
+ *     object!=chord     no object's head word is one of these
+ *     object=@actor     the object names somebody
+ *     prt=off           the verb has this particle
+ *     passive           the verb is passive
+ *     free              not a condition: the event stands even where nobody is named
+ */
+import type { Tree } from '../../model/tree.ts'
+import { actorsIn } from './actorish.ts'
+import { type Frame, slot } from './frame.ts'
+import { eventWords } from './words.ts'
+
+export interface Guard {
+  readonly holds: (tree: Tree, frame: Frame) => boolean
+  /** How many conditions it has: the more special sense wins. */
+  readonly weight: number
+  readonly free: boolean
+}
+
+type Condition = (tree: Tree, frame: Frame) => boolean
+
+/** Parses the guard column; throws a RangeError that quotes what it does not understand. */
+export function parseGuard(source: string): Guard {
+  const parts = source.split(/\s+/).filter((part) => part && part !== '-')
+  const conditions = parts.filter((part) => part !== 'free').map(condition)
+  return {
+    holds: (tree, frame) => conditions.every((holds) => holds(tree, frame)),
+    weight: conditions.length,
+    free: parts.includes('free'),
+  }
+}
+
+function condition(part: string): Condition {
+  const match = /^(!?)([a-z/ _-]+)(?:(!?=)(.+))?$/.exec(part)
+  if (!match) throw new RangeError(`Guard '${part}' is not understood.`)
+  const [, not, names = '', sign, values] = match
+  const holds = sign && values ? comparison(names, sign, values.split(',')) : presence(names)
+  return not ? (tree, frame) => !holds(tree, frame) : holds
+}
+
+function presence(names: string): Condition {
+  if (names === 'passive') return (_, frame) => frame.passive
+  const slots = names.split('/').map((name) => name.replaceAll('_', ' '))
+  return (_, frame) => slots.some((name) => slot(frame, name).length > 0)
+}
+
+function comparison(names: string, sign: string, values: readonly string[]): Condition {
+  if (names === 'prt') return (_, frame) => values.some((value) => frame.particles.has(value))
+  const slots = names.split('/').map((name) => name.replaceAll('_', ' '))
+  const wanted = sign === '='
+  return (tree, frame) => slots.flatMap((name) => slot(frame, name)).some((token) => isOneOf(tree, token, values)) === wanted
+}
+
+function isOneOf(tree: Tree, token: number, values: readonly string[]): boolean {
+  const lemma = tree.tokens[token]!.lemma.toLowerCase()
+  return values.some((value) => {
+    if (value === '@actor') return actorsIn(tree, token).length > 0
+    return value.startsWith('@') ? classOf(value.slice(1)).has(lemma) : value === lemma
+  })
+}
+
+function classOf(name: string): ReadonlySet<string> {
+  const words = eventWords().classes[name]
+  if (!words) throw new RangeError(`Guard class '@${name}' is not in knowledge/en/events/words.yaml.`)
+  return words
+}

@@ -1,0 +1,64 @@
+/** The event lexicon: senses of verbs and nouns, from `knowledge/en/lexicon/events-*.tsv`. */
+import { z } from 'zod'
+import { table } from '../../knowledge.ts'
+import { EVENT_TYPES, type EventType } from '../../model/reading.ts'
+import { type Guard, parseGuard } from './guard.ts'
+
+const optional = z.string().transform((cell) => (cell === '-' ? undefined : cell || undefined))
+
+const Row = z.object({
+  lemma: z.string().min(1),
+  guard: z.string(),
+  type: z.enum([...EVENT_TYPES, 'NONE']),
+  mode: optional,
+  cameo: optional,
+  template: z.string(),
+  origin: z.string(),
+})
+
+export interface Sense {
+  readonly lemma: string
+  readonly pos: 'VERB' | 'NOUN' | 'ADJ'
+  readonly guard: Guard
+  /** NONE: this use of the word is not an event, and no other sense is tried. */
+  readonly type: EventType | 'NONE'
+  readonly mode: string | undefined
+  readonly cameo: string | undefined
+  readonly template: string
+  /** For `--explain`. */
+  readonly rule: string
+}
+
+type Index = ReadonlyMap<string, readonly Sense[]>
+
+let index: Index | undefined
+
+/** Senses of a word, the most guarded first. */
+export function sensesOf(pos: string, lemma: string): readonly Sense[] {
+  index ??= read()
+  return index.get(`${pos}/${lemma}`) ?? []
+}
+
+function read(): Index {
+  const senses = [
+    ...sensesIn('lexicon/events-verbs.tsv', 'VERB'),
+    ...sensesIn('lexicon/events-nouns.tsv', 'NOUN'),
+    ...sensesIn('lexicon/events-adjectives.tsv', 'ADJ'),
+  ]
+  const map = new Map<string, Sense[]>()
+  for (const sense of senses) {
+    const key = `${sense.pos}/${sense.lemma}`
+    map.set(key, [...(map.get(key) ?? []), sense])
+  }
+  for (const list of map.values()) list.sort((a, b) => b.guard.weight - a.guard.weight)
+  return map
+}
+
+function sensesIn(file: string, pos: Sense['pos']): readonly Sense[] {
+  return table(file, Row).map((row) => ({
+    ...row,
+    pos,
+    guard: parseGuard(row.guard),
+    rule: `lexicon:${row.lemma}/${pos.toLowerCase()}${row.guard && row.guard !== '-' ? `[${row.guard}]` : ''}@${row.template}`,
+  }))
+}

@@ -1,0 +1,101 @@
+/** The frame of a noun: owners, compounds, `of` and `by` phrases, and the verb that carries it. */
+import { childrenBy, formOf, isRelation, type Tree } from '../../model/tree.ts'
+import { caseOf, startsUpper } from './actorish.ts'
+import { antecedent, clauseFrame, prepositionsOf } from './clause.ts'
+import { type Frame, Slots } from './frame.ts'
+import { eventWords } from './words.ts'
+
+const CARRIED = ['on', 'against', 'with', 'to', 'for', 'at', 'over', 'between', 'in', 'upon', 'into', 'from', 'about']
+
+/** Who does what to whom around an event noun; `depth` bounds the walk through the verbs that carry it. */
+export function nominalFrame(tree: Tree, noun: number, depth = 0): Frame {
+  const slots = new Slots()
+  slots.add(
+    'possessor',
+    childrenBy(tree, noun, 'nmod:poss').map((c) => antecedent(tree, c)),
+  )
+  slots.add('modifier', modifiers(tree, noun))
+  slots.add('anti', opposed(tree, noun))
+  for (const [name, tokens] of prepositionsOf(tree, noun, ['nmod', 'obl'])) slots.add(name, tokens)
+  slots.add('clause', childrenBy(tree, noun, 'acl', 'ccomp', 'xcomp'))
+  for (const c of childrenBy(tree, noun, 'amod', 'compound')) slots.add(tree.tokens[c]!.lemma.toLowerCase(), [c])
+  addParticiples(tree, noun, slots, depth)
+  addSupport(tree, noun, slots, depth)
+  return { token: noun, passive: false, particles: new Set(), slots: slots.map }
+}
+
+/** Who has a plan, makes an offer, gets an order: the subject of an infinitive after a noun. */
+export function nounController(tree: Tree, noun: number, depth: number): readonly number[] {
+  if (depth > 6) return []
+  const { slots } = nominalFrame(tree, noun, depth + 1)
+  const asked = eventWords().classes['request']?.has(tree.tokens[noun]!.lemma.toLowerCase())
+  const order = asked ? ['to', 'for', 'possessor', 'modifier', 'support'] : ['possessor', 'by', 'modifier', 'support', 'of', 'governing']
+  for (const name of order) {
+    const found = slots.get(name)
+    if (found) return found
+  }
+  return []
+}
+
+/** Nationalities and names before the noun; also those before the nouns it is compounded with. */
+function modifiers(tree: Tree, noun: number): readonly number[] {
+  const direct = childrenBy(tree, noun, 'amod', 'compound', 'nmod:desc', 'nmod:unmarked')
+  const found = direct.filter((c) => isNaming(tree, c))
+  return found.length > 0 ? found : direct.flatMap((c) => childrenBy(tree, c, 'compound', 'amod').filter((inner) => isNaming(tree, inner)))
+}
+
+function isNaming(tree: Tree, i: number): boolean {
+  const token = tree.tokens[i]!
+  if (isOpposing(tree, i) || eventWords().calendar.has(token.lemma.toLowerCase())) return false
+  return (
+    token.upos === 'PROPN' ||
+    (token.upos === 'ADJ' && (startsUpper(tree, i) || /^\p{Lu}\p{L}+(an|ese|ish|i|ist|ch)$/u.test(formOf(tree, i))))
+  )
+}
+
+const isOpposing = (tree: Tree, i: number): boolean => /^anti-?\p{L}/iu.test(formOf(tree, i))
+
+/** `government` in `anti-government protests`. */
+const opposed = (tree: Tree, noun: number): readonly number[] =>
+  childrenBy(tree, noun, 'amod', 'compound').filter((c) => isOpposing(tree, c))
+
+/** `an attack carried out by X`, `a deal brokered by X`, `the operation that X launched`. */
+function addParticiples(tree: Tree, noun: number, slots: Slots, depth: number): void {
+  const { performed, brokered, light } = eventWords()
+  for (const verb of childrenBy(tree, noun, 'acl')) {
+    const lemma = tree.tokens[verb]!.lemma.toLowerCase()
+    if (depth > 6 || !(performed.has(lemma) || brokered.has(lemma) || light.has(lemma))) continue
+    const frame = clauseFrame(tree, verb, depth + 1)
+    const doers = (frame.slots.get('subject') ?? []).filter((i) => i !== noun)
+    slots.add(brokered.has(lemma) ? 'broker' : 'by', doers)
+    slots.fillFrom(frame.slots, CARRIED)
+  }
+}
+
+/** `X launched an operation`, `an operation was launched by X`, `X entered into talks`. */
+function addSupport(tree: Tree, noun: number, slots: Slots, depth: number): void {
+  if (depth > 6) return
+  const place = tree.tokens[noun]!.deprel === 'conj' ? tree.tokens[noun]!.head : noun
+  const { head, deprel } = tree.tokens[place]!
+  if (head === place) return
+  const { light, support, enter } = eventWords()
+  const lemma = tree.tokens[head]!.lemma.toLowerCase()
+  const carried = (isRelation(deprel, 'obj') || deprel === 'nsubj:pass') && (light.has(lemma) || support.has(lemma))
+  const entered =
+    deprel === 'obl' && enter.has(lemma) && caseOf(tree, place).some((word) => ['in', 'into', 'to', 'on', 'with', 'out'].includes(word))
+  if (!carried && !entered) return governing(tree, place, slots, depth)
+  const frame = clauseFrame(tree, head, depth + 1)
+  slots.add(
+    'support',
+    (frame.slots.get('subject') ?? []).filter((i) => i !== noun),
+  )
+  if (light.has(lemma)) slots.fillFrom(frame.slots, CARRIED)
+  slots.add('receiver', frame.slots.get('indirect') ?? [])
+}
+
+/** The subject of whatever verb the noun is an object of: the last resort for `a chance to attack`. */
+function governing(tree: Tree, noun: number, slots: Slots, depth: number): void {
+  const { head, deprel } = tree.tokens[noun]!
+  if (!['obj', 'obl'].includes(deprel) || tree.tokens[head]!.upos !== 'VERB') return
+  slots.add('governing', clauseFrame(tree, head, depth + 1).slots.get('subject') ?? [])
+}

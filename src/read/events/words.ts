@@ -1,0 +1,35 @@
+/** The closed word lists that the event reader goes by, from `knowledge/en/events/words.yaml`. */
+import { z } from 'zod'
+import { rules } from '../../knowledge.ts'
+
+const words = z.string().transform((line): ReadonlySet<string> => new Set(line.trim().split(/\s+/)))
+
+const Words = z.strictObject({
+  light: words.describe('verbs that only carry an event noun as their object'),
+  support: words.describe('verbs whose subject is also the doer of the event noun in their object'),
+  enter: words.describe('verbs whose subject is the doer of the event noun in a prepositional phrase'),
+  performed: words.describe('participles after a noun whose agent is the doer'),
+  brokered: words.describe('participles after a noun whose agent is the mediator'),
+  objectControl: words.describe('verbs whose object does what their infinitive or gerund says'),
+  obliqueControl: words.describe('verbs whose prepositional object does what the infinitive says'),
+  quantities: words.describe('nouns that only count what follows with of'),
+  efforts: words.describe('nouns that may be modified by the event noun itself'),
+  calendar: words,
+  timeNouns: words,
+  personPronouns: words,
+  indefinites: words.describe('determiners and adjectives that stand for people'),
+  particles: words,
+  groups: words.describe('agent nouns that the WordNet list lacks'),
+  notAgents: words.describe('agent nouns of the WordNet list that seldom are people in news'),
+  classes: z.record(z.string(), words).describe('noun classes that guards name with @'),
+})
+
+export type EventWords = z.infer<typeof Words>
+
+let known: EventWords | undefined
+
+/** Read on first use. */
+export function eventWords(): EventWords {
+  known ??= rules('events/words.yaml', Words)
+  return known
+}
