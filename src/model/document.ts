@@ -46,6 +46,25 @@ export interface NameSpan extends Span {
   readonly type: 'PER' | 'ORG' | 'LOC' | 'NORP' | 'EVENT' | 'OTHER'
 }
 
+/** What the words of one mention tell of whom they mean, before anybody is found. */
+export interface MentionSense {
+  /** What knowledge calls the one who is named: 'United States' for 'Washington' and for 'American'. */
+  readonly known?: string
+  /** The words of the name or noun phrase without article, title and owner: 'Juan Ponce Enrile', 'striking miners'. */
+  readonly words: string
+  readonly country?: string
+  /** The state that the country's words name: 'Iraq' in 'Iraqi officials'. */
+  readonly state?: string
+  readonly sector?: string
+  readonly number?: 'sing' | 'plur'
+  readonly gender?: 'm' | 'f' | 'n'
+  readonly person?: 1 | 2 | 3
+  /** Whether the words point at somebody known already (definite) or bring somebody new. */
+  readonly definite?: 'definite' | 'indefinite' | 'bare'
+  /** How a pronoun is used: 'own' for his, 'self' for himself, 'some' for anyone. */
+  readonly use?: 'plain' | 'own' | 'self' | 'some'
+}
+
 /** A mention before its actor is known; `token` is the index of its head. */
 export interface MentionSpan extends Span {
   readonly id: string
@@ -53,6 +72,7 @@ export interface MentionSpan extends Span {
   readonly token: number
   readonly form: Mention['form']
   readonly kind: EntityKind
+  readonly sense?: MentionSense
 }
 
 /** An argument as a rule found it; `token` is the index of its head, `path` the rule's words for the way there. */

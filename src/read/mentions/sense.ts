@@ -1,0 +1,59 @@
+/** What kind of thing a mention means, and what its own words tell of it. */
+import type { MentionSense } from '../../model/document.ts'
+import type { EntityKind, Span } from '../../model/reading.ts'
+import { feature, formOf, type Tree } from '../../model/tree.ts'
+import { articleOf, countryAround, ofPhrase } from './modifiers.ts'
+import { namedSense } from './named.ts'
+import { nounSense } from './nouns.ts'
+import { contentTokens, type NameWords, wordsOf } from './phrase.ts'
+import { pronounBy } from './pronouns.ts'
+
+export interface Sensed {
+  readonly form: 'name' | 'nominal' | 'pronoun'
+  readonly kind: EntityKind
+  readonly sense: MentionSense
+}
+
+export function senseOf(tree: Tree, head: number, name: NameWords | undefined, span: Span): Sensed {
+  const { upos } = tree.tokens[head]!
+  if (upos === 'PRON') return pronounSense(tree, head)
+  if (name || upos === 'PROPN' || upos === 'ADJ') {
+    const named = namedSense(tree, head, name, span)
+    if (named) return named
+  }
+  return nominalSense(tree, head, span)
+}
+
+function pronounSense(tree: Tree, head: number): Sensed {
+  const form = formOf(tree, head)
+  const pronoun = pronounBy(form)
+  if (!pronoun) return { form: 'pronoun', kind: 'other', sense: { words: form } }
+  const { person, number, gender, use } = pronoun
+  const kind = person !== 3 || gender === 'm' || gender === 'f' ? 'person' : number === 'plur' ? 'group' : 'other'
+  return { form: 'pronoun', kind, sense: { words: form, person, number, use, ...(gender && { gender }) } }
+}
+
+function nominalSense(tree: Tree, head: number, span: Span): Sensed {
+  const token = tree.tokens[head]!
+  const content = contentTokens(tree, head, span)
+  const noun = nounSense(content.map((t) => tree.tokens[t]!.lemma.toLowerCase()))
+  const number = feature(token, 'Number') === 'Plur' ? 'plur' : 'sing'
+  const kind = kindInNumber(noun?.kind ?? 'other', number)
+  const country = kind === 'other' ? undefined : countryAround(tree, head)
+  const words = wordsOf(tree, [...content, ...ofPhrase(tree, head)])
+  return {
+    form: 'nominal',
+    kind,
+    sense: {
+      words,
+      number,
+      definite: articleOf(tree, head),
+      ...(noun?.sector && { sector: noun.sector }),
+      ...(noun?.gender && { gender: noun.gender }),
+      ...(country && { country: country.country, ...(country.owns && { state: country.state }) }),
+    },
+  }
+}
+
+/** Several persons are a group; several bodies stay bodies, several states states. */
+const kindInNumber = (kind: EntityKind, number: 'sing' | 'plur'): EntityKind => (kind === 'person' && number === 'plur' ? 'group' : kind)
