@@ -1,4 +1,5 @@
-import type { Bound, Day, Part, Thing, Unit } from './meaning.ts'
+import type { Day, Part, Unit } from '../../model/calendar.ts'
+import type { Bound, Thing } from './meaning.ts'
 import { valueFor } from './words.ts'
 
 /** What the blanks of a pattern caught, and the fixed parts of its rule. */

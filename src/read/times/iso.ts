@@ -1,4 +1,4 @@
-import type { Unit } from './meaning.ts'
+import type { Unit } from '../../model/calendar.ts'
 
 /** An ISO 8601 duration; 'X' stands for a number left unsaid: 'a few days' is 'PXD'. */
 export function iso(count: number | undefined, unit: Unit): string {

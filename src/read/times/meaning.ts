@@ -1,13 +1,5 @@
-/** A day as far as it is known: `{month: 5, day: 12}` is May 12 of some year. */
-export interface Day {
-  readonly year?: number
-  readonly month?: number
-  readonly day?: number
-}
+import type { Day, Part, Unit } from '../../model/calendar.ts'
 
-/** ISO 8601 letters, and N night, WE weekend, Q quarter, MIN minute. */
-export type Unit = 'S' | 'MIN' | 'H' | 'D' | 'N' | 'W' | '2W' | 'WE' | 'M' | 'Q' | 'Y' | '10Y' | '100Y'
-export type Part = 'early' | 'mid' | 'late' | 'first-half' | 'second-half'
 export type Bound = '<' | '>' | '~'
 /** Where counting starts: the day of writing, the day the story has reached, or an event named by what follows. */
 export type From = 'document' | 'story' | 'event'

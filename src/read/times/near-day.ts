@@ -1,5 +1,6 @@
-import { edtf, isWhole, partOf, shifted } from './calendar.ts'
-import type { Day, Meaning, Unit } from './meaning.ts'
+import type { Day, Unit } from '../../model/calendar.ts'
+import { edtf, isWhole, partOf, shifted } from '../../model/calendar.ts'
+import type { Meaning } from './meaning.ts'
 
 interface Start extends Day {
   readonly weekday?: number

@@ -1,8 +1,8 @@
+import type { Day } from '../../model/calendar.ts'
+import { dayOf, edtf } from '../../model/calendar.ts'
 import type { Document } from '../../model/document.ts'
 import type { Passage } from '../../model/reading.ts'
-import { dayOf, edtf } from './calendar.ts'
 import { findTimes } from './find.ts'
-import type { Day } from './meaning.ts'
 
 /**
  * The date a document gives itself, EDTF: from its source, else from a dateline, byline, or a line that holds

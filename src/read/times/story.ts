@@ -1,15 +1,17 @@
+import type { Day } from '../../model/calendar.ts'
+import { compareDays, dayOf, edtf, isWhole, lastOf, partOf, shifted, shiftedExactly, weekdayOf } from '../../model/calendar.ts'
 import type { TimeExpression } from '../../model/reading.ts'
-import { compareDays, dayOf, edtf, isWhole, lastOf, partOf, shifted, shiftedExactly, weekdayOf } from './calendar.ts'
 import type { Place } from './flow.ts'
 import { iso } from './iso.ts'
-import type { Day, FoundTime, Meaning } from './meaning.ts'
+import type { FoundTime, Meaning } from './meaning.ts'
 import { nearDay } from './near-day.ts'
+import type { Outlook } from './tense.ts'
 
-/** An expression, where it stands, and whether its clause looks ahead ('will vote on Friday'). */
+/** An expression, where it stands, and where its clause looks ('will vote on Friday'). */
 export interface Told {
   readonly found: FoundTime
   readonly place: Place
-  readonly ahead: boolean
+  readonly looks: Outlook
 }
 
 /** How far a narrative has come. */
@@ -100,13 +102,7 @@ function dated(told: Told, meaning: Meaning & { kind: 'date' }, state: State, re
   const time = { ...base(told), ...withHours(told, value, date), implied: impliedOf(meaning.date, date), ...looseQualifier(meaning, date) }
   return {
     time,
-    state: moved(
-      state,
-      time.id,
-      date,
-      told,
-      meaning.date.year !== undefined && meaning.date.month === undefined && reference.year !== undefined,
-    ),
+    state: moved(state, time.id, date, told, holding(meaning.date, date, reference)),
   }
 }
 
@@ -134,7 +130,7 @@ function withYear(date: Day, told: Told, state: State, reference: Reference): Da
   if (state.year !== undefined && (state.yearOf ?? told.place.passage) === told.place.passage)
     return { ...date, year: state.year + turnOfYear(date, state) }
   if (reference.year === undefined) return date
-  return { ...date, year: nearestYear(date, reference, told.ahead) }
+  return { ...date, year: nearestYear(date, reference, told.looks) }
 }
 
 const storyYear = (told: Told, state: State, reference: Reference): Day => {
@@ -146,23 +142,38 @@ const storyYear = (told: Told, state: State, reference: Reference): Day => {
 const turnOfYear = (date: Day, { at, year }: State): 0 | 1 =>
   at?.year === year && (at?.month ?? 0) >= 11 && (date.month ?? 12) <= 2 ? 1 : 0
 
-/** Last such day up to the day of writing; the next one where the clause looks ahead. */
-function nearestYear(date: Day, reference: Reference, ahead: boolean): number {
+/**
+ * Last such day up to the day of writing, or the next one where the clause looks ahead. Where it does neither, a day of the
+ * coming weeks rather than one of ten months ago, for that would be given its year.
+ */
+function nearestYear(date: Day, reference: Reference, looks: Outlook): number {
   const year = reference.year!
-  const order = reference.month === undefined ? 0 : compareDays({ ...date, year }, { ...reference, year })
-  if (ahead) return order < 0 ? year + 1 : year
-  return order > 0 ? year - 1 : year
+  if (reference.month === undefined || date.month === undefined) return year
+  const order = compareDays({ ...date, year }, { ...reference, year })
+  const months = date.month - reference.month
+  if (order < 0) return looks === 'ahead' && months < -1 ? year + 1 : year
+  return order > 0 && (looks === 'back' || (looks === 'unknown' && months > 2)) ? year - 1 : year
 }
 
 const impliedOf = (said: Day, known: Day): ('year' | 'month' | 'day')[] =>
   (['year', 'month', 'day'] as const).filter((part) => known[part] !== undefined && said[part] === undefined)
 
-/** The narrative moves to a date; a bare year beside a known day of writing is background beyond its paragraph. */
-function moved(state: State, id: string, date: Day, told: Told, background: boolean): State {
+/**
+ * The narrative moves to a date. Beside a known day of writing, its own year needs no telling, and a bare year is background
+ * beyond its paragraph.
+ */
+function moved(state: State, id: string, date: Day, told: Told, holds: 'story' | 'paragraph' | 'nothing'): State {
   if (date.year === undefined && date.month === undefined) return state
-  const year = date.year === undefined ? {} : { year: date.year, ...(background && { yearOf: told.place.passage }) }
-  const { yearOf: _, ...before } = state
-  return { ...(date.year === undefined ? state : before), at: date, atId: id, ...year }
+  const { year: _, yearOf: __, ...before } = state
+  const year = { year: date.year, ...(holds === 'paragraph' && { yearOf: told.place.passage }) } as { year: number }
+  const kept = date.year === undefined ? state : holds === 'nothing' ? before : { ...before, ...year }
+  return { ...kept, at: date, atId: id }
+}
+
+function holding(said: Day, date: Day, reference: Reference): 'story' | 'paragraph' | 'nothing' {
+  if (reference.year === undefined) return 'story'
+  if (reference.year === date.year) return 'nothing'
+  return said.year !== undefined && said.month === undefined ? 'paragraph' : 'story'
 }
 
 function ranged(told: Told, meaning: Meaning & { kind: 'range' }, state: State, reference: Reference): Dated {
@@ -174,13 +185,7 @@ function ranged(told: Told, meaning: Meaning & { kind: 'range' }, state: State, 
   const time = { ...base(told), type: 'DATE' as const, value: `${edtf(from)}/${edtf(to)}`, implied: impliedOf(meaning.from, from) }
   return {
     time,
-    state: moved(
-      state,
-      time.id,
-      from,
-      told,
-      meaning.from.year !== undefined && meaning.from.month === undefined && reference.year !== undefined,
-    ),
+    state: moved(state, time.id, from, told, holding(meaning.from, from, reference)),
   }
 }
 
@@ -201,7 +206,7 @@ function counted(told: Told, meaning: Meaning & { kind: 'shift' }, state: State,
   const day = (meaning.exact ? shiftedExactly : shifted)(start.day, sign * (count ?? 1), unit)
   const time = { ...fields, value: shiftValue(day, start.day, meaning), implied: impliedOf({}, day) }
   const moves = meaning.from === 'story' ? sign > 0 : meaning.exact
-  return { time, state: moves ? moved(state, time.id, day, told, false) : state }
+  return { time, state: moves ? moved(state, time.id, day, told, holding({ month: 1 }, day, reference)) : state }
 }
 
 /** 'Two weeks later' is about a day; 'a few days later' begins after the day it is counted from. */
@@ -239,7 +244,7 @@ function pointed(told: Told, meaning: Meaning & { kind: 'near' }, state: State, 
   const own = meaning.from === 'document'
   const inStory = !own || (meaning.step === undefined && state.at !== undefined && isWhole(state.at) && state.at.year !== reference.year)
   const start: Reference = inStory && state.at ? { ...state.at, ...weekday(state.at) } : reference
-  const found = nearDay(meaning, start, { ahead: told.ahead, after: inStory })
+  const found = nearDay(meaning, start, { ahead: told.looks === 'ahead', after: inStory })
   const anchor = inStory && state.at ? state.atId : known(reference) || own ? 'document' : undefined
   const offset = offsetOf(meaning)
   const time = {

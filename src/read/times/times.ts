@@ -5,7 +5,7 @@ import { findTimes, type Hints } from './find.ts'
 import { placeOf } from './flow.ts'
 import { publishedDay } from './published.ts'
 import { tell } from './story.ts'
-import { wordsOf } from './words.ts'
+import { outlookOf } from './tense.ts'
 
 /**
  * Dates, hours, durations and sets (TIMEX3) with EDTF values. Years come from the text or the document, never from
@@ -25,7 +25,7 @@ export function readTimes(document: Document): readonly TimeExpression[] {
   const hints = hintsOf(document)
   const told = readable(document)
     .flatMap((span) => findTimes(document.text, span, hints))
-    .map((found) => ({ found, place: placeOf(document, found), ahead: looksAhead(document, found) }))
+    .map((found) => ({ found, place: placeOf(document, found), looks: outlookOf(document, found) }))
   return tell(told, publishedDay(document))
 }
 
@@ -44,13 +44,3 @@ function readable({ text, layers: { passages } }: Document): readonly Span[] {
 
 const contains = (outer: Passage, inner: Passage): boolean =>
   outer !== inner && outer.start <= inner.start && inner.end <= outer.end && outer.end - outer.start > inner.end - inner.start
-
-/** Does a word like 'will' stand before it in its sentence? */
-function looksAhead({ text, layers: { sentences = [] } }: Document, { start }: Span): boolean {
-  const sentence = sentences.find((s) => s.start <= start && start < s.end)
-  const before = text
-    .slice(sentence?.start ?? Math.max(0, start - 60), start)
-    .toLowerCase()
-    .replaceAll('’', "'")
-  return [...wordsOf('future').keys()].some((word) => new RegExp(`(?:^|[^a-z])${word}(?![a-z])`).test(before))
-}

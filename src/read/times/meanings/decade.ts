@@ -1,5 +1,6 @@
+import type { Part } from '../../../model/calendar.ts'
 import { type Groups, partFrom } from '../groups.ts'
-import type { Meaning, Part } from '../meaning.ts'
+import type { Meaning } from '../meaning.ts'
 import { valueFor } from '../words.ts'
 
 /** 'The 1990s' is '199X'; 'the early 1990s' an interval with approximate ends. Two digits are of the twentieth century. */

@@ -1,5 +1,6 @@
+import type { Day } from '../../../model/calendar.ts'
 import { dayFrom, type Groups } from '../groups.ts'
-import type { Day, Meaning } from '../meaning.ts'
+import type { Meaning } from '../meaning.ts'
 
 /** 'February 21–23', 'from 3 to 9 May', '1984-85': what one end leaves out the other says. */
 export function range(groups: Groups): Meaning | undefined {

@@ -1,4 +1,15 @@
-import type { Day, Part, Unit } from './meaning.ts'
+/** Days as far as they are known, their EDTF, and counting from them. */
+
+/** A day as far as it is known: `{month: 5, day: 12}` is May 12 of some year. */
+export interface Day {
+  readonly year?: number
+  readonly month?: number
+  readonly day?: number
+}
+
+/** ISO 8601 letters, and N night, WE weekend, Q quarter, MIN minute. */
+export type Unit = 'S' | 'MIN' | 'H' | 'D' | 'N' | 'W' | '2W' | 'WE' | 'M' | 'Q' | 'Y' | '10Y' | '100Y'
+export type Part = 'early' | 'mid' | 'late' | 'first-half' | 'second-half'
 
 /** EDTF of a day as far as it is known: '1967-11-15', 'XXXX-05-12', '1967'. */
 export function edtf({ year, month, day }: Day): string {
