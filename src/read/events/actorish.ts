@@ -2,6 +2,7 @@
 import type { ParsedToken } from '../../model/document.ts'
 import { childrenBy, feature, formOf, isRelation, type Tree } from '../../model/tree.ts'
 import { kindOfNoun } from './kinds.ts'
+import { lemmaAt } from './lemma.ts'
 import { eventWords } from './words.ts'
 
 /**
@@ -20,10 +21,10 @@ export function actorsIn(tree: Tree, token: number): readonly number[] {
 export function isActor(tree: Tree, i: number): boolean {
   const token = tree.tokens[i]!
   const words = eventWords()
-  const lemma = token.lemma.toLowerCase()
+  const lemma = lemmaAt(tree, i)
   if (token.upos === 'PROPN') return !words.calendar.has(lemma)
   if (token.upos === 'PRON') return words.personPronouns.has(lemma) || words.personPronouns.has(formOf(tree, i).toLowerCase())
-  if (token.upos === 'NOUN') return isAgentNoun(lemma) || startsUpper(tree, i)
+  if (token.upos === 'NOUN') return isAgentNoun(lemma) || words.quantities.has(lemma) || startsUpper(tree, i)
   if (token.upos === 'NUM') return isRelation(token.deprel, 'nsubj') || isRelation(token.deprel, 'obj')
   return isNominalAdjective(tree, i, token)
 }
@@ -32,7 +33,7 @@ export function isActor(tree: Tree, i: number): boolean {
 function isNominalAdjective(tree: Tree, i: number, token: ParsedToken): boolean {
   if (token.upos !== 'ADJ' && token.upos !== 'DET') return false
   if (!['nsubj', 'obj', 'iobj', 'obl', 'nmod', 'conj'].some((label) => isRelation(token.deprel, label))) return false
-  return startsUpper(tree, i) || eventWords().indefinites.has(token.lemma.toLowerCase())
+  return startsUpper(tree, i) || eventWords().indefinites.has(lemmaAt(tree, i))
 }
 
 /** A nationality before a noun (`Iranian`), a name (`U.S.`), an owner, or a name after `of`, `by`, `from`, `between`. */
@@ -65,7 +66,7 @@ export const conjuncts = (tree: Tree, i: number): readonly number[] => [
 /** `miners` in `thousands of miners`, `allies` in `two of its allies`; otherwise the token itself. */
 export function counted(tree: Tree, i: number): number {
   const token = tree.tokens[i]!
-  const counts = token.upos === 'NUM' || token.upos === 'DET' || eventWords().quantities.has(token.lemma.toLowerCase())
+  const counts = token.upos === 'NUM' || token.upos === 'DET' || eventWords().quantities.has(lemmaAt(tree, i))
   if (!counts) return i
   return childrenBy(tree, i, 'nmod').find((c) => caseOf(tree, c).includes('of')) ?? i
 }

@@ -2,6 +2,7 @@
 import { childrenBy, feature, formOf, isRelation, type Tree } from '../../model/tree.ts'
 import { caseOf, isRelative } from './actorish.ts'
 import { type Frame, Slots } from './frame.ts'
+import { lemmaAt } from './lemma.ts'
 import { nounController } from './nominal.ts'
 import { eventWords } from './words.ts'
 
@@ -88,7 +89,7 @@ const isNonFinite = (tree: Tree, verb: number): boolean => feature(tree.tokens[v
 /** Who does what an infinitive says: the object of `persuaded X to`, else the subject. */
 function controllers(tree: Tree, head: number, depth: number): readonly number[] {
   const { objectControl, obliqueControl } = eventWords()
-  const lemma = tree.tokens[head]!.lemma.toLowerCase()
+  const lemma = lemmaAt(tree, head)
   if (tree.tokens[head]!.upos === 'NOUN' && childrenBy(tree, head, 'cop').length === 0) return nounController(tree, head, depth)
   if (objectControl.has(lemma)) {
     const frame = clauseFrame(tree, head, depth)
@@ -107,7 +108,7 @@ function controllers(tree: Tree, head: number, depth: number): readonly number[]
 /** `…, killing two`: the main subject, or the agent of a passive; `accused X of plotting`, `urged X to`: the object. */
 function adverbialSubjects(tree: Tree, verb: number, head: number, depth: number): readonly number[] {
   const marks = caseOf(tree, verb)
-  const lemma = tree.tokens[head]!.lemma.toLowerCase()
+  const lemma = lemmaAt(tree, head)
   const { objectControl, obliqueControl } = eventWords()
   const controlled = marks.some((mark) => ['of', 'to', 'from', 'into', 'for'].includes(mark)) && objectControl.has(lemma)
   if (controlled || (marks.includes('to') && obliqueControl.has(lemma))) return controllers(tree, head, depth)
@@ -150,7 +151,7 @@ function sharedObjects(tree: Tree, verb: number): readonly number[] {
 function relativeObject(tree: Tree, verb: number): readonly number[] {
   const { head, deprel } = tree.tokens[verb]!
   if (deprel !== 'acl:relcl' || childrenBy(tree, verb, 'nsubj').length === 0) return []
-  if (eventWords().timeNouns.has(tree.tokens[head]!.lemma.toLowerCase())) return []
+  if (eventWords().timeNouns.has(lemmaAt(tree, head))) return []
   const marked = (tree.children[verb] ?? []).some((c) => isRelative(tree.tokens[c]!) || isRelativeAdverb(tree, c))
   return marked ? [] : [head]
 }
@@ -183,8 +184,7 @@ function addClauses(tree: Tree, verb: number, slots: Slots): void {
 
 /** Adverbs and predicates under their own word: `work together`, `take X hostage`, `hold X responsible`. */
 function addWords(tree: Tree, verb: number, slots: Slots): void {
-  for (const c of childrenBy(tree, verb, 'advmod', 'xcomp'))
-    if (tree.tokens[c]!.upos !== 'VERB') slots.add(tree.tokens[c]!.lemma.toLowerCase(), [c])
+  for (const c of childrenBy(tree, verb, 'advmod', 'xcomp')) if (tree.tokens[c]!.upos !== 'VERB') slots.add(lemmaAt(tree, c), [c])
 }
 
 function particlesOf(tree: Tree, verb: number): ReadonlySet<string> {

@@ -5,7 +5,7 @@ import { type Tree, treeOf } from '../../model/tree.ts'
 import { slot } from './frame.ts'
 import { readableSentences } from './readable.ts'
 import { argumentsBy, templateOf } from './template.ts'
-import { type Trigger, triggerAt } from './trigger.ts'
+import { hyphenated, type Trigger, triggerAt } from './trigger.ts'
 
 export const events: Reader = {
   name: 'events',
@@ -23,10 +23,7 @@ export function eventsIn(document: Document): readonly FoundEvent[] {
   const triggers = tree.tokens
     .map((token, i) => (readable.has(token.sentence) ? triggerAt(tree, i) : undefined))
     .filter((trigger) => trigger !== undefined)
-  return withEventSources(
-    tree,
-    triggers.map((trigger) => ({ trigger, found: eventFrom(tree, trigger) })),
-  )
+  return withEventSources(triggers.map((trigger) => ({ trigger, found: eventFrom(tree, trigger) })))
     .filter(({ trigger, found }) => trigger.sense.guard.free || hasActor(found))
     .map(({ found }) => found)
 }
@@ -37,12 +34,13 @@ interface Candidate {
 }
 
 function eventFrom(tree: Tree, { token, sense, frame }: Trigger): FoundEvent {
-  const { start, end, lemma } = tree.tokens[token]!
+  const { end, lemma } = tree.tokens[token]!
+  const { start } = tree.tokens[hasOwnSense(sense, lemma) ? token : (hyphenated(tree, token) ?? token)]!
   return {
     id: `event:${start}-${end}`,
     start,
     end,
-    lemma,
+    lemma: sense.lemma,
     type: sense.type === 'NONE' ? 'OTHER' : sense.type,
     ...(sense.mode ? { mode: sense.mode } : {}),
     ...(sense.cameo ? { cameo: sense.cameo } : {}),
@@ -52,8 +50,11 @@ function eventFrom(tree: Tree, { token, sense, frame }: Trigger): FoundEvent {
   }
 }
 
+/** `cease-fire` is one trigger; `U.S.-brokered` is not. */
+const hasOwnSense = (sense: Trigger['sense'], lemma: string): boolean => !sense.lemma.includes('-') || lemma.includes('-')
+
 /** `Israeli air strikes killed two`: where an event is the subject, its doer is the doer. */
-function withEventSources(tree: Tree, candidates: readonly Candidate[]): readonly Candidate[] {
+function withEventSources(candidates: readonly Candidate[]): readonly Candidate[] {
   const byToken = new Map(candidates.map((candidate) => [candidate.trigger.token, candidate.found]))
   return candidates.map(({ trigger, found }) => {
     if (found.arguments.some(({ role }) => role === 'source')) return { trigger, found }

@@ -13,6 +13,7 @@
 import type { Tree } from '../../model/tree.ts'
 import { actorsIn } from './actorish.ts'
 import { type Frame, slot } from './frame.ts'
+import { lemmaAt } from './lemma.ts'
 import { eventWords } from './words.ts'
 
 export interface Guard {
@@ -57,7 +58,7 @@ function comparison(names: string, sign: string, values: readonly string[]): Con
 }
 
 function isOneOf(tree: Tree, token: number, values: readonly string[]): boolean {
-  const lemma = tree.tokens[token]!.lemma.toLowerCase()
+  const lemma = lemmaAt(tree, token)
   return values.some((value) => {
     if (value === '@actor') return actorsIn(tree, token).length > 0
     return value.startsWith('@') ? classOf(value.slice(1)).has(lemma) : value === lemma

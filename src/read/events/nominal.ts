@@ -3,6 +3,7 @@ import { childrenBy, formOf, isRelation, type Tree } from '../../model/tree.ts'
 import { caseOf, startsUpper } from './actorish.ts'
 import { antecedent, clauseFrame, prepositionsOf } from './clause.ts'
 import { type Frame, Slots } from './frame.ts'
+import { lemmaAt } from './lemma.ts'
 import { eventWords } from './words.ts'
 
 const CARRIED = ['on', 'against', 'with', 'to', 'for', 'at', 'over', 'between', 'in', 'upon', 'into', 'from', 'about']
@@ -18,8 +19,9 @@ export function nominalFrame(tree: Tree, noun: number, depth = 0): Frame {
   slots.add('anti', opposed(tree, noun))
   for (const [name, tokens] of prepositionsOf(tree, noun, ['nmod', 'obl'])) slots.add(name, tokens)
   slots.add('clause', childrenBy(tree, noun, 'acl', 'ccomp', 'xcomp'))
-  for (const c of childrenBy(tree, noun, 'amod', 'compound')) slots.add(tree.tokens[c]!.lemma.toLowerCase(), [c])
+  for (const c of childrenBy(tree, noun, 'amod', 'compound')) slots.add(lemmaAt(tree, c), [c])
   addParticiples(tree, noun, slots, depth)
+  addRelatives(tree, noun, slots, depth)
   addSupport(tree, noun, slots, depth)
   return { token: noun, passive: false, particles: new Set(), slots: slots.map }
 }
@@ -28,7 +30,7 @@ export function nominalFrame(tree: Tree, noun: number, depth = 0): Frame {
 export function nounController(tree: Tree, noun: number, depth: number): readonly number[] {
   if (depth > 6) return []
   const { slots } = nominalFrame(tree, noun, depth + 1)
-  const asked = eventWords().classes['request']?.has(tree.tokens[noun]!.lemma.toLowerCase())
+  const asked = eventWords().classes.request?.has(lemmaAt(tree, noun))
   const order = asked ? ['to', 'for', 'possessor', 'modifier', 'support'] : ['possessor', 'by', 'modifier', 'support', 'of', 'governing']
   for (const name of order) {
     const found = slots.get(name)
@@ -46,7 +48,7 @@ function modifiers(tree: Tree, noun: number): readonly number[] {
 
 function isNaming(tree: Tree, i: number): boolean {
   const token = tree.tokens[i]!
-  if (isOpposing(tree, i) || eventWords().calendar.has(token.lemma.toLowerCase())) return false
+  if (isOpposing(tree, i) || eventWords().calendar.has(lemmaAt(tree, i))) return false
   return (
     token.upos === 'PROPN' ||
     (token.upos === 'ADJ' && (startsUpper(tree, i) || /^\p{Lu}\p{L}+(an|ese|ish|i|ist|ch)$/u.test(formOf(tree, i))))
@@ -63,12 +65,22 @@ const opposed = (tree: Tree, noun: number): readonly number[] =>
 function addParticiples(tree: Tree, noun: number, slots: Slots, depth: number): void {
   const { performed, brokered, light } = eventWords()
   for (const verb of childrenBy(tree, noun, 'acl')) {
-    const lemma = tree.tokens[verb]!.lemma.toLowerCase()
+    const lemma = lemmaAt(tree, verb)
     if (depth > 6 || !(performed.has(lemma) || brokered.has(lemma) || light.has(lemma))) continue
     const frame = clauseFrame(tree, verb, depth + 1)
     const doers = (frame.slots.get('subject') ?? []).filter((i) => i !== noun)
     slots.add(brokered.has(lemma) ? 'broker' : 'by', doers)
     slots.fillFrom(frame.slots, CARRIED)
+  }
+}
+
+/** `the operation that X launched`. */
+function addRelatives(tree: Tree, noun: number, slots: Slots, depth: number): void {
+  if (depth > 6) return
+  for (const verb of childrenBy(tree, noun, 'acl:relcl')) {
+    if (!eventWords().light.has(lemmaAt(tree, verb))) continue
+    const frame = clauseFrame(tree, verb, depth + 1)
+    if (frame.slots.get('object')?.includes(noun)) slots.add('support', frame.slots.get('subject') ?? [])
   }
 }
 
@@ -79,11 +91,14 @@ function addSupport(tree: Tree, noun: number, slots: Slots, depth: number): void
   const { head, deprel } = tree.tokens[place]!
   if (head === place) return
   const { light, support, enter } = eventWords()
-  const lemma = tree.tokens[head]!.lemma.toLowerCase()
+  const lemma = lemmaAt(tree, head)
   const carried = (isRelation(deprel, 'obj') || deprel === 'nsubj:pass') && (light.has(lemma) || support.has(lemma))
   const entered =
     deprel === 'obl' && enter.has(lemma) && caseOf(tree, place).some((word) => ['in', 'into', 'to', 'on', 'with', 'out'].includes(word))
-  if (!carried && !entered) return governing(tree, place, slots, depth)
+  if (!carried && !entered) {
+    governing(tree, place, slots, depth)
+    return
+  }
   const frame = clauseFrame(tree, head, depth + 1)
   slots.add(
     'support',

@@ -7,6 +7,7 @@ import { phraseSpan, type Tree } from '../../model/tree.ts'
 import { actorsIn, conjuncts, counted, startsUpper } from './actorish.ts'
 import { type Frame, slot } from './frame.ts'
 import { kindOfNoun } from './kinds.ts'
+import { lemmaAt } from './lemma.ts'
 import { eventWords } from './words.ts'
 
 const Template = z.strictObject({
@@ -66,7 +67,11 @@ function fill(tree: Tree, frame: Frame, template: Template, role: (typeof ROLES)
       .split('+')
       .map((name) => name.trim())
       .filter(Boolean)
-      .flatMap((name) => slot(frame, name).flatMap((token) => accepted(tree, token, role, template).map((t) => ({ token: t, path: name }))))
+      .flatMap((name) =>
+        slot(frame, name).flatMap((token) =>
+          (name === 'anti' ? [token] : accepted(tree, token, role, template)).map((t) => ({ token: t, path: name })),
+        ),
+      )
     if (fillers.length > 0) return fillers
   }
   return []
@@ -82,20 +87,19 @@ function accepted(tree: Tree, token: number, role: ArgumentRole, template: Templ
 
 /** A thing may be a target, an abstraction or a span of time may not. */
 function thing(tree: Tree, i: number): readonly number[] {
-  const { upos, lemma } = tree.tokens[i]!
+  const { upos } = tree.tokens[i]!
+  const lemma = lemmaAt(tree, i)
   const words = eventWords()
-  if (words.timeNouns.has(lemma.toLowerCase()) || words.calendar.has(lemma.toLowerCase())) return []
-  if (words.classes['abstract']?.has(lemma.toLowerCase())) return actorsIn(tree, i)
+  if (words.timeNouns.has(lemma) || words.calendar.has(lemma)) return []
+  if (words.classes.abstract?.has(lemma)) return actorsIn(tree, i)
   return ['NOUN', 'PROPN', 'PRON', 'ADJ', 'NUM', 'DET'].includes(upos) ? [i] : []
 }
 
 function isPlace(tree: Tree, i: number): boolean {
-  const { upos, lemma } = tree.tokens[i]!
+  const { upos } = tree.tokens[i]!
+  const lemma = lemmaAt(tree, i)
   const words = eventWords()
-  if (words.calendar.has(lemma.toLowerCase()) || words.timeNouns.has(lemma.toLowerCase())) return false
+  if (words.calendar.has(lemma) || words.timeNouns.has(lemma)) return false
   if (upos === 'PROPN') return true
-  return (
-    upos === 'NOUN' &&
-    (words.classes['place']?.has(lemma.toLowerCase()) || kindOfNoun(lemma.toLowerCase()) === 'place' || startsUpper(tree, i))
-  )
+  return upos === 'NOUN' && (words.classes.place?.has(lemma) || kindOfNoun(lemma) === 'place' || startsUpper(tree, i))
 }

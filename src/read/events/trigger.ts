@@ -2,6 +2,7 @@
 import { childrenBy, feature, formOf, isRelation, type Tree } from '../../model/tree.ts'
 import { clauseFrame } from './clause.ts'
 import type { Frame } from './frame.ts'
+import { basesOf, lemmaAt } from './lemma.ts'
 import { type Sense, sensesOf } from './lexicon.ts'
 import { nominalFrame } from './nominal.ts'
 import { eventWords } from './words.ts'
@@ -15,7 +16,7 @@ export interface Trigger {
 /** The trigger that a token is, if its word has an event sense that holds here. */
 export function triggerAt(tree: Tree, token: number): Trigger | undefined {
   const pos = partOfSpeech(tree, token)
-  if (!pos || isInName(tree, token) || isMereModifier(tree, token, pos)) return undefined
+  if (!pos || beginsHyphenated(tree, token) || isInName(tree, token) || isMereModifier(tree, token, pos)) return undefined
   const senses = candidates(tree, token, pos)
   if (senses.length === 0) return undefined
   const frame = pos === 'NOUN' ? nominalFrame(tree, token) : clauseFrame(tree, token)
@@ -33,17 +34,38 @@ function partOfSpeech(tree: Tree, i: number): Pos | undefined {
 }
 
 function candidates(tree: Tree, token: number, pos: Pos): readonly Sense[] {
-  const lemma = tree.tokens[token]!.lemma.toLowerCase()
-  const own = sensesOf(pos, lemma)
-  if (own.length > 0 || pos !== 'NOUN') return own
-  return lemma.endsWith('ing') ? gerundSenses(lemma) : sensesOf('NOUN', lemma.replace(/-/g, ''))
+  for (const lemma of lemmasOf(tree, token)) {
+    const own = sensesOf(pos, lemma)
+    if (own.length > 0) return own
+  }
+  const lemma = lemmaAt(tree, token)
+  return pos === 'NOUN' && lemma.endsWith('ing') ? gerundSenses(lemma) : []
 }
+
+/** With what is joined by a hyphen first (`cease-fire`), then the word by itself. */
+function lemmasOf(tree: Tree, token: number): readonly string[] {
+  const lemma = lemmaAt(tree, token)
+  const first = hyphenated(tree, token)
+  const joined = first === undefined ? [] : [`${formOf(tree, first).toLowerCase()}-${lemma}`]
+  return [...joined, lemma]
+}
+
+/** The first part of a hyphenated word that ends with this token. */
+export function hyphenated(tree: Tree, token: number): number | undefined {
+  const [first, hyphen, last] = [tree.tokens[token - 2], tree.tokens[token - 1], tree.tokens[token]]
+  const close = first && hyphen && last && first.end === hyphen.start && hyphen.end === last.start
+  return close && formOf(tree, token - 1) === '-' ? token - 2 : undefined
+}
+
+/** `counter` in `counter-attack`: the event is at the end of the word. */
+const beginsHyphenated = (tree: Tree, token: number): boolean =>
+  formOf(tree, token + 1) === '-' && tree.tokens[token]!.end === tree.tokens[token + 1]!.start
 
 /** `shelling` has the unguarded sense of `shell`, with the arguments of a noun. */
 function gerundSenses(lemma: string): readonly Sense[] {
-  const stem = lemma.slice(0, -3)
-  const bases = [stem, `${stem}e`, stem.replace(/(.)\1$/, '$1')]
-  const verb = bases.flatMap((base) => sensesOf('VERB', base)).find((sense) => sense.guard.weight === 0 && sense.type !== 'OTHER')
+  const verb = basesOf(lemma)
+    .flatMap((base) => sensesOf('VERB', base))
+    .find((sense) => sense.guard.weight === 0 && sense.type !== 'OTHER')
   return verb ? [{ ...verb, pos: 'NOUN', template: 'noun-act', rule: `${verb.rule}+gerund` }] : []
 }
 
@@ -61,7 +83,7 @@ const isNameWord = (tree: Tree, i: number): boolean => tree.tokens[i]?.upos === 
 /** `strike committee`, `attack helicopters`; but `mediation effort` and `bomb attack` keep their event. */
 function isMereModifier(tree: Tree, i: number, pos: Pos): boolean {
   const { deprel, head } = tree.tokens[i]!
-  if (pos === 'NOUN') return deprel === 'compound' && !eventWords().efforts.has(tree.tokens[head]!.lemma.toLowerCase())
+  if (pos === 'NOUN') return deprel === 'compound' && !eventWords().efforts.has(lemmaAt(tree, head))
   if (pos === 'ADJ') return deprel === 'amod'
   if (deprel === 'amod') return feature(tree.tokens[i]!, 'VerbForm') !== 'Part' || childrenBy(tree, i, 'advmod').length > 0
   return isRelation(deprel, 'case') || deprel === 'compound' || deprel === 'mark'

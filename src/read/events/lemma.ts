@@ -1,0 +1,61 @@
+/** The lemma of a word; where the grammar's guess is no known word, the known word that the form can come from. */
+import { z } from 'zod'
+import { table } from '../../knowledge.ts'
+import { formOf, type Tree } from '../../model/tree.ts'
+import { kindOfNoun } from './kinds.ts'
+import { eventWords } from './words.ts'
+
+const Irregular = z.object({ form: z.string(), lemma: z.string() })
+const Lemma = z.object({ lemma: z.string() })
+
+interface Known {
+  readonly irregular: ReadonlyMap<string, string>
+  readonly verbs: ReadonlySet<string>
+  readonly nouns: ReadonlySet<string>
+}
+
+let known: Known | undefined
+
+/** In lower case. */
+export function lemmaAt(tree: Tree, i: number): string {
+  const { lemma, upos } = tree.tokens[i]!
+  const guess = lemma.toLowerCase()
+  if (upos !== 'VERB' && upos !== 'NOUN') return guess
+  const words = knownWords()
+  const isKnown = upos === 'VERB' ? (word: string) => words.verbs.has(word) : (word: string) => words.nouns.has(word) || !!kindOfNoun(word)
+  if (isKnown(guess)) return guess
+  const form = formOf(tree, i).toLowerCase()
+  return [words.irregular.get(form) ?? guess, ...basesOf(form)].find(isKnown) ?? guess
+}
+
+/** What a regular form can come from: `denied` → deny; `plotting` → plotting, plott, plot; `forces` → force. */
+export function basesOf(form: string): readonly string[] {
+  for (const [ending, added] of ENDINGS) {
+    if (!form.endsWith(ending) || form.length < ending.length + 2) continue
+    const stem = form.slice(0, -ending.length)
+    return [...added.map((letters) => stem + letters), stem.replace(/(.)\1$/, '$1')]
+  }
+  return []
+}
+
+const ENDINGS: readonly (readonly [string, readonly string[]])[] = [
+  ['ied', ['y', 'ie']],
+  ['ies', ['y', 'ie']],
+  ['ed', ['', 'e']],
+  ['ing', ['', 'e']],
+  ['es', ['e', '']],
+  ['s', ['']],
+]
+
+function knownWords(): Known {
+  if (known) return known
+  const { light, support, enter, performed, objectControl, obliqueControl, classes } = eventWords()
+  const verbs = table('lexicon/events-verbs.tsv', Lemma).map((row) => row.lemma)
+  const nouns = table('lexicon/events-nouns.tsv', Lemma).map((row) => row.lemma)
+  known = {
+    irregular: new Map(table('lexicon/events-irregular.tsv', Irregular).map((row) => [row.form, row.lemma])),
+    verbs: new Set([...verbs, ...light, ...support, ...enter, ...performed, ...objectControl, ...obliqueControl]),
+    nouns: new Set([...nouns, ...Object.values(classes).flatMap((words) => [...words])]),
+  }
+  return known
+}
