@@ -1,5 +1,7 @@
-/** Writes reading.schema.json beside this file: `npm run schema`. */
+/** Writes the JSON Schema and its reference page: `npm run schema`. */
 import { writeFileSync } from 'node:fs'
 import { jsonSchema } from '../src/model/schema.ts'
+import { reference } from './reference.ts'
 
 writeFileSync(new URL('reading.schema.json', import.meta.url), `${JSON.stringify(jsonSchema(), null, 2)}\n`)
+writeFileSync(new URL('../docs/reference/reading.md', import.meta.url), reference())

@@ -12,7 +12,7 @@ NAMES = ["O"] + [f"{p}-{t}" for t in ("PER", "ORG", "LOC", "NORP", "EVENT", "OTH
 GUM_TYPES = {"person": "PER", "organization": "ORG", "place": "LOC", "event": "EVENT", "object": "OTHER", "abstract": "OTHER"}
 WNUT_TYPES = {"person": "PER", "corporation": "ORG", "group": "ORG", "location": "LOC", "creative-work": "OTHER", "product": "OTHER"}
 WIKI_TYPES = {"PER": "PER", "ORG": "ORG", "LOC": "LOC", "MISC": "OTHER"}
-TITLES = set("president mr mr. mrs mrs. ms ms. dr dr. prof professor gen gen. general sen sen. senator rep king queen prince princess sir lord lady minister secretary judge justice captain colonel col. lt. sgt. pope saint st. st".split())
+TITLES = set("president mr mr. mrs mrs. ms ms. dr dr. prof professor gen gen. general sen sen. senator rep king queen prince princess sir lord lady minister secretary judge justice captain colonel col. lt. sgt. pope saint st. st governor gov. gov chairman director senators presidents ministers secretary-general ambassador commander bishop archbishop cardinal emperor sultan shah sheikh imam ayatollah mayor premier chancellor sergeant lieutenant major maj. rep. reverend rev. father sister brother uncle aunt coach".split())
 
 
 @dataclass(frozen=True)
@@ -75,30 +75,44 @@ def gum_names(rows):
                     _, start, kind = stack.pop(at)
                     spans.append((start, i, kind))
     tags = ["O"] * len(rows)
-    for start, end, kind in sorted(spans, key=lambda s: s[1] - s[0]):
+    for start, end, kind in sorted(spans, key=lambda s: (GUM_TYPES.get(s[2]) == "PER", s[0] - s[1])):
         mark_run(rows, tags, start, end, GUM_TYPES.get(kind))
     return tuple(tags)
 
 
 def mark_run(rows, tags, start, end, kind):
+    """Marks the run of proper nouns around the head of an entity; of things, not of people, also over `of the` and the like."""
     inside = range(start, end + 1)
     head = next((i for i in inside if not start <= int(rows[i][6]) - 1 <= end), None)
-    if kind is None or head is None or rows[head][3] != "PROPN":
+    if kind is None or head is None or not is_proper(rows[head]):
         return
-    belongs = lambda i: start <= i <= end and tags[i] == "O" and (rows[i][3] == "PROPN" or rows[i][1] in ("-", ".") or (kind != "PER" and rows[i][3] in ("NUM", "ADJ", "NOUN") and rows[i][1][:1].isupper()))
+    free = lambda i: start <= i <= end and tags[i] == "O"
+    belongs = lambda i: free(i) and (is_proper(rows[i]) or rows[i][1] in ("-", "&"))
+    bridge = lambda i: kind != "PER" and free(i) and rows[i][1] in ("of", "the", "for", "and", "'s", "in", "on")
     if not belongs(head):
         return
-    low = high = head
+    low, high = head, head
     while belongs(low - 1):
         low -= 1
-    while belongs(high + 1):
-        high += 1
+    while True:
+        step = next((n for n in (1, 2, 3) if belongs(high + n) and all(bridge(high + k) for k in range(1, n))), None)
+        if step is None:
+            break
+        high += step
     while kind == "PER" and low < high and rows[low][1].lower() in TITLES:
         low += 1
     while low < high and not rows[low][1][:1].isalnum():
         low += 1
+    while low < high and not rows[high][1][-1:].isalnum() and rows[high][1] != "!":
+        high -= 1
+    if kind == "PER" and low == high and rows[low][1].lower() in TITLES:
+        return
     for i in range(low, high + 1):
         tags[i] = ("B-" if i == low else "I-") + kind
+
+
+def is_proper(row):
+    return row[3] == "PROPN" or row[4].startswith("NNP")
 
 
 def columns(path, types, separator=None):
@@ -113,6 +127,50 @@ def columns(path, types, separator=None):
             found.append(Sentence(words=tuple(words), names=bio(tags, types)))
             words, tags = [], []
     return found
+
+
+def split_hyphens(sentence):
+    """The treebanks write `Coca - Cola` as three words; the name corpora as one. A name goes on over its hyphen."""
+    words, names = [], []
+    for word, name in zip(sentence.words, sentence.names):
+        parts = [p for p in re.split(r"(?<=\w)(-)(?=\w)", word) if p] if len(word) < 40 else [word]
+        words += parts
+        names += [name] + ["I-" + name[2:] if name != "O" else "O"] * (len(parts) - 1)
+    return replace(sentence, words=tuple(words), names=tuple(names))
+
+
+def place_names(sentences):
+    """Names that the corpora call places nine times out of ten."""
+    seen = Counter()
+    for s in sentences:
+        for words, kind in named_spans(s):
+            seen[words, kind == "LOC"] += 1
+    return {w for (w, place), n in seen.items() if place and n >= 9 * seen[w, False]}
+
+
+def named_spans(s):
+    start = None
+    for i, tag in enumerate(s.names + ("O",)):
+        if start is not None and not tag.startswith("I-"):
+            yield " ".join(s.words[start:i]), s.names[start][2:]
+            start = None
+        if tag.startswith("B-"):
+            start = i
+
+
+def places_as_places(sentence, places):
+    """GUM calls a country an organization where it acts; by the name annotations it stays a place."""
+    if sentence.names is None:
+        return sentence
+    names, i = list(sentence.names), 0
+    while i < len(names):
+        end = i + 1
+        while end < len(names) and names[end].startswith("I-"):
+            end += 1
+        if names[i] == "B-ORG" and " ".join(sentence.words[i:end]) in places:
+            names[i:end] = ["B-LOC"] + ["I-LOC"] * (end - i - 1)
+        i = end
+    return replace(sentence, names=tuple(names))
 
 
 def bio(tags, types):

@@ -15,7 +15,7 @@ from batches import MASKED, Coder, distorted, windows
 from model import Grammar
 from pieces import Pieces
 
-WEIGHTS = {"upos": 0.6, "feats": 0.4, "lemma": 0.4, "arcs": 1.0, "labels": 1.0, "names": 0.7, "ends": 0.6, "facts": 0.05}
+WEIGHTS = {"upos": 0.6, "feats": 0.4, "lemma": 0.4, "arcs": 1.0, "labels": 1.0, "names": 1.0, "ends": 0.6, "facts": 0.05}
 
 
 def arguments():
@@ -39,7 +39,9 @@ def load(data):
     ewt = corpora.with_facts(ewt, data / "uds-factuality/factuality.train-dev.json", "train")
     wiki = corpora.columns(data / "ner-wikigold/CONLL-format/data/wikigold.conll.txt", corpora.WIKI_TYPES)
     wnut = corpora.columns(data / "ner-wnut17/wnut17train.conll", corpora.WNUT_TYPES, "\t")
-    named = [s for s in wiki + wnut + corpora.re3d(data / "ner-re3d") if 2 < len(s.words) < 120]
+    places = corpora.place_names(wiki + wnut)
+    gum = [corpora.places_as_places(s, places) for s in gum]
+    named = [corpora.split_hyphens(s) for s in wiki + wnut + corpora.re3d(data / "ner-re3d") if 2 < len(s.words) < 120]
     return ewt, gum, named
 
 

@@ -42,19 +42,25 @@ export const DISPUTE_TOPICS = ['occurrence', 'source', 'target', 'time', 'place'
 export const PassageSchema = z.object({
   ...span,
   id: z.string(),
-  role: z.enum(PASSAGE_ROLES),
-  voice: z.string(),
-  copyOf: z.object({ passage: z.string(), similarity: z.number().min(0).max(1) }).optional(),
-  elided: z.array(z.enum(['before', 'after', 'within'])).optional(),
+  role: z.enum(PASSAGE_ROLES).describe('what part of the document this is'),
+  voice: z.string().describe('id of the voice that speaks here'),
+  copyOf: z
+    .object({ passage: z.string(), similarity: z.number().min(0).max(1) })
+    .optional()
+    .describe('an earlier passage with the same words; 1 is identical'),
+  elided: z
+    .array(z.enum(['before', 'after', 'within']))
+    .optional()
+    .describe('where the source left something out'),
   origin: z.string().optional().describe('where it stood in the source: a page number or a CSS path'),
 })
 
 export const VoiceSchema = z.object({
   id: z.string(),
-  name: z.string().optional(),
+  name: z.string().optional().describe('absent when the text does not say'),
   kind: z.enum(VOICE_KINDS),
-  actor: z.string().optional(),
-  within: z.string().optional(),
+  actor: z.string().optional().describe('id of the actor, when this voice is also somebody in the story'),
+  within: z.string().optional().describe('id of the voice that relays this one'),
 })
 
 export const MentionSchema = z.object({
@@ -97,32 +103,32 @@ export const EventMentionSchema = z.object({
   ...span,
   id: z.string(),
   lemma: z.string(),
-  type: z.enum(EVENT_TYPES),
-  mode: z.string().optional(),
-  cameo: z.string().optional(),
+  type: z.enum(EVENT_TYPES).describe('PLOVER type, or OTHER'),
+  mode: z.string().optional().describe('PLOVER mode, as mediate, withdraw, ceasefire'),
+  cameo: z.string().optional().describe('two-digit CAMEO root'),
   arguments: z.array(ArgumentSchema),
   time: z.string().optional(),
   occurs: z.object({ from: z.string().optional(), to: z.string().optional() }).optional(),
-  sameAs: z.string().optional(),
+  sameAs: z.string().optional().describe('an earlier event mention of the same happening'),
   rule: z.string().optional().describe('the rule or model head that proposed it'),
 })
 
 export const ClaimSchema = z.object({
   id: z.string(),
   event: z.string(),
-  voices: z.array(z.string()).min(1),
-  cue: SpanSchema.optional(),
-  value: z.enum(FACTUALITIES),
+  voices: z.array(z.string()).min(1).describe('ids, outermost first; the last one makes the claim'),
+  cue: SpanSchema.optional().describe('the words that attribute or hedge'),
+  value: z.enum(FACTUALITIES).describe('FactBank: certain, probable, possible; + happened, - did not'),
   modality: z.enum(MODALITIES).optional(),
-  independent: z.boolean(),
+  independent: z.boolean().describe('false when its words are a copy of an earlier passage'),
   rule: z.string().optional().describe('the rule or model head that set the value'),
 })
 
 export const LinkSchema = z.object({
   id: z.string(),
   type: z.enum(LINK_TYPES),
-  from: z.string(),
-  to: z.string(),
+  from: z.string().describe('id of the event that causes, enables, prevents, serves or conditions'),
+  to: z.string().describe('id of the event that is caused, enabled, prevented, served or conditioned'),
   signal: SpanSchema.optional(),
   voice: z.string(),
   rule: z.string().optional(),
@@ -142,7 +148,7 @@ export const DisputeSchema = z.object({
   id: z.string(),
   about: z.enum(DISPUTE_TOPICS),
   positions: z.array(z.object({ claims: z.array(z.string()), voices: z.array(z.string()), independent: z.int() })).min(2),
-  why: z.string(),
+  why: z.string().describe('one plain sentence: what the two sides say'),
   rule: z.string().optional(),
 })
 
