@@ -7,13 +7,17 @@ const STRIDE = 70
 /** A run this long without an end that the rules see is no ordinary sentence. */
 const LONG_RUN = 60
 
-/** The model is asked about a paragraph with a doubtful gap or a long run without a full stop. */
-export function isUnclear(gaps: readonly Gap[]): boolean {
+/** A paragraph that ends without a full stop may have lost others. */
+const OPEN_RUN = 8
+
+/** The model is asked about a paragraph with a doubtful gap, a long run without an end, or an end without a full stop. */
+export function isUnclear(gaps: readonly Gap[], lastForm: string): boolean {
   let run = 0
-  return gaps.some((gap) => {
-    run = gap === 'end' ? 0 : run + 1
+  const unclear = gaps.some((gap, i) => {
+    if (i < gaps.length - 1) run = gap === 'end' ? 0 : run + 1
     return gap === 'unsure' || run > LONG_RUN
   })
+  return unclear || (run >= OPEN_RUN && /[\p{L}\p{N}]$/u.test(lastForm))
 }
 
 /** Start and end of each window over `count` words. */

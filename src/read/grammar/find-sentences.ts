@@ -36,7 +36,9 @@ interface Draft {
 
 /** Logits for the drafts that the rules leave unclear, at their places. */
 async function boundaryLogits(text: string, drafts: readonly Draft[]): Promise<readonly (readonly number[] | undefined)[]> {
-  const asked = drafts.map(({ stretch, words, gaps }) => (stretch.kind === 'prose' && isUnclear(gaps) ? windowsOver(words.length) : []))
+  const asked = drafts.map(({ stretch, words, gaps }) =>
+    stretch.kind === 'prose' && isUnclear(gaps, lastOf(text, words)) ? windowsOver(words.length) : [],
+  )
   const windows = asked.flatMap((list, i) => list.map(([start, end]) => formsOf(text, drafts[i]!.words.slice(start, end))))
   if (windows.length === 0) return []
   const found = (await parse(windows)).map(({ boundary }) => boundary)
@@ -47,6 +49,8 @@ async function boundaryLogits(text: string, drafts: readonly Draft[]): Promise<r
     return list.length ? joinedLogits(drafts[i]!.words.length, list, own) : undefined
   })
 }
+
+const lastOf = (text: string, words: readonly Span[]): string => formsOf(text, words.slice(-1))[0] ?? ''
 
 /** The words of spans as they stand in the text. */
 export const formsOf = (text: string, words: readonly Span[]): readonly string[] => words.map(({ start, end }) => text.slice(start, end))

@@ -1,4 +1,4 @@
-import { abbreviations } from './lists.ts'
+import { abbreviations, openers } from './lists.ts'
 
 const INITIALISM = /\p{L}(?:\.\p{L})+(?![\p{L}\p{N}])\.?(?!\.)|\p{L}\.(?=\p{L}\.)(?:\p{L}\.)+/uy
 const ABBREVIATION = /\p{L}+(?:[.-]\p{L}+)*\.(?!\.)/uy
@@ -39,11 +39,11 @@ function isInitial(text: string, at: number, limit: number): boolean {
   const before = /(\p{L}[\p{L}\p{M}'’.-]*)[ \u00a0]*$/u.exec(text.slice(Math.max(0, at - 30), at))?.[1] ?? ''
   const after = /^[.\s]*[-]?\p{Lu}/u.test(text.slice(at + 1, Math.min(limit, at + 12)))
   if (text[at] === 'I') return after && /^\p{Lu}[\p{Ll}.]/u.test(before)
-  return after && (before === '' || !/^\p{Ll}/u.test(before) || /^(?:and|by|de|of|with|to|von|van|for|from|both)$/u.test(before))
+  return after && (!/^\p{Ll}/u.test(before) || !openers.has(/\p{L}+/u.exec(text.slice(at + 2, at + 20))?.[0] ?? ''))
 }
 
+/** No abbreviation is longer than 40 UTF-16 units. */
 function lengthOf(pattern: RegExp, text: string, at: number, end: number): number {
-  pattern.lastIndex = at
-  const match = pattern.exec(text)
-  return match && at + match[0].length <= end ? match[0].length : 0
+  pattern.lastIndex = 0
+  return pattern.exec(text.slice(at, Math.min(end, at + 40)))?.[0].length ?? 0
 }

@@ -28,9 +28,9 @@ export function withoutEdges(text: string, { start, end }: Span): Span {
 
 function trimmed(text: string, { start, end }: Span): Span {
   const words = text.slice(start, end)
-  const lead = /^\s+/u.exec(words)?.[0].length ?? 0
+  const lead = words.length - words.trimStart().length
   if (lead) return { start: start + lead, end }
-  const tail = /\s+$/u.exec(words)?.[0].length ?? 0
+  const tail = words.length - words.trimEnd().length
   if (tail) return { start, end: end - tail }
   const elided = new RegExp(`^${ELISION}`, 'u').exec(words)?.[0].length ?? 0
   if (elided) return { start: start + elided, end }

@@ -30,23 +30,28 @@ const PATTERNS: readonly RegExp[] = [
   /(?:https?|ftps?|mailto|news|file):[^\s<>"“”]*[^\s<>"“”.,;:!?)\]'’}]/iuy,
   /www\.[^\s<>"“”]*[^\s<>"“”.,;:!?)\]'’}]/iuy,
   /[\p{L}\p{N}][\p{L}\p{N}._%+-]*@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*/uy,
-  /[\p{L}\p{N}][\p{L}\p{N}-]*(?:\.[\p{L}\p{N}-]+)*\.(?:com|org|net|gov|edu|mil|int|info|co\.uk|ac\.uk|org\.uk|uk|ru|de|fr|ca|au|in|ir|il|tv|eu|us|io|me|doc|xls|pdf|html?|txt|jpg|png|ppt|zip)(?:\/[^\s<>"“”]*[^\s<>"“”.,;:!?)\]'’}])?(?![\p{L}\p{N}])/iuy,
+  /[\p{L}\p{N}][\p{L}\p{N}_-]*(?:\.[\p{L}\p{N}_-]+)*\.(?:com|org|net|gov|edu|mil|int|info|co\.uk|ac\.uk|org\.uk|uk|ru|de|fr|ca|au|in|ir|il|tv|eu|us|io|me|doc|xls|pdf|html?|txt|jpg|png|ppt|zip)(?:\/[^\s<>"“”]*[^\s<>"“”.,;:!?)\]'’}])?(?![\p{L}\p{N}])/iuy,
+  /\p{L}[\p{L}\p{N}_-]*(?:\.\p{Ll}[\p{Ll}\p{N}_-]+){2,}(?![\p{L}\p{N}])/uy,
   /[@#][\p{L}_][\p{L}\p{N}_]+/uy,
   /(?:>?[:;=8][-^']?[)(\]DPpOo/\\|*](?![\p{L}\p{N}])|\^_\^|<3(?!\d)|[xX]D(?![\p{L}\p{N}]))/uy,
-  /\+?(?:\d{1,3}[-.])?\(?\d{3}\)?[-.]\d{3}[-.]\d{4}(?!\d)/uy,
+  /\+?(?:\d{1,3}[-.])?\d{3}[-.]\d{3}[-.]\d{4}(?!\d)/uy,
   /\d{3}-\d{4}(?!\d)/uy,
   /\d{1,4}([/-])\d{1,2}\1\d{2,4}(?!\d)/uy,
   /\d{1,2}(?::\d{2}){1,2}(?!\d)/uy,
   /\d+\/\d+(?:\/\d+)*(?![\d\p{L}])/uy,
 ]
 const NUMBER = /(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)*|\.\d+/uy
-const ORDINAL = /\d+(?:,\d{3})*(?:st|nd|rd|th|s|d)(?![\p{L}\p{N}])/iuy
+const ORDINAL = /\d+(?:,\d{3})*(?:st|nd|rd|th|['’]?s|d)(?![\p{L}\p{N}])/iuy
 const WORD = /[\p{L}\p{N}\p{M}_]+(?:['’][\p{L}\p{N}\p{M}_]+|&(?=\p{Lu})[\p{L}\p{N}]+|[-‐‑][\p{L}\p{N}\p{M}_]+(?:['’][\p{L}\p{M}]+)?)*/uy
 const RUN =
-  /\.{2,}|…+|[-‐‑]{2,}|[!?]+|\*+|=+|_+|~+|<<|>>|``|''|\++|(?:\p{Extended_Pictographic}|\p{RI})(?:\p{M}|\p{Emoji_Modifier}|\u200d|\p{Extended_Pictographic}|\p{RI})*/uy
+  /\.{2,}|…+|[-‐‑]{2,}|[!?]+|\*+|=+|_+|~+|\$+|<<|>>|``|''|\++|(?:\p{Extended_Pictographic}|\p{RI})(?:\p{M}|\p{Emoji_Modifier}|\u200d|\p{Extended_Pictographic}|\p{RI})*/uy
+
+/** No word is longer; a line of a million letters is cut, so that every look ahead stays short. UTF-16 units. */
+const LONGEST = 400
 
 function lengthAt(text: string, at: number, start: number, end: number, limit: number): number {
-  const fits = (pattern: RegExp) => matchLength(pattern, text, at, end)
+  const ahead = text.slice(at, Math.min(end, at + LONGEST))
+  const fits = (pattern: RegExp) => matchLength(pattern, ahead)
   for (const pattern of PATTERNS) {
     const length = fits(pattern)
     if (length) return length
@@ -54,25 +59,23 @@ function lengthAt(text: string, at: number, start: number, end: number, limit: n
   return (
     dottedWord(text, at, start, end, limit) ||
     fits(ORDINAL) ||
-    figure(text, at, end, fits(NUMBER)) ||
-    splitHyphens(text.slice(at, at + fits(WORD))) ||
+    figure(ahead, fits(NUMBER)) ||
+    splitHyphens(ahead.slice(0, fits(WORD))) ||
     fits(RUN) ||
-    (text.codePointAt(at)! > 0xffff ? 2 : 1)
+    (ahead.codePointAt(0)! > 0xffff ? 2 : 1)
   )
 }
 
-function matchLength(pattern: RegExp, text: string, at: number, end: number): number {
-  pattern.lastIndex = at
-  const match = pattern.exec(text)
-  return match && at + match[0].length <= end ? match[0].length : 0
+function matchLength(pattern: RegExp, ahead: string): number {
+  pattern.lastIndex = 0
+  return pattern.exec(ahead)?.[0].length ?? 0
 }
 
 /** A figure stands alone before a unit (`5|pm`); before other letters it belongs to a code (`3143C`). */
-function figure(text: string, at: number, end: number, length: number): number {
+function figure(ahead: string, length: number): number {
   if (!length) return 0
-  const tail = /^[\p{L}\p{M}]+/u.exec(text.slice(at + length, Math.min(end, at + length + 12)))?.[0]
-  if (!tail || units.has(tail.toLowerCase()) || units.has(tail)) return length
-  return 0
+  const tail = /^[\p{L}\p{M}]+/u.exec(ahead.slice(length, length + 12))?.[0]
+  return !tail || units.has(tail.toLowerCase()) || units.has(tail) ? length : 0
 }
 
 const CLITIC = /(?:n['’`]t|['’`](?:s|m|d|re|ve|ll|em))$/iu
