@@ -2,9 +2,10 @@
 import { z } from 'zod'
 import { table } from '../../knowledge.ts'
 
-const NounRow = z.object({ noun: z.string(), kind: z.string() })
-const NameRow = z.object({ name: z.string() })
-const WordRow = z.object({ word: z.string() })
+/* Loose: other readers take more columns of the same tables. */
+const NounRow = z.looseObject({ noun: z.string(), kind: z.string() })
+const NameRow = z.looseObject({ name: z.string() })
+const WordRow = z.looseObject({ word: z.string() })
 
 let nouns: ReadonlyMap<string, string> | undefined
 let demonyms: ReadonlySet<string> | undefined

@@ -3,10 +3,10 @@ import { z } from 'zod'
 import { table } from '../../knowledge.ts'
 import { formOf, type Tree } from '../../model/tree.ts'
 import { kindOfNoun } from './kinds.ts'
+import { rowsOf } from './lexicon-rows.ts'
 import { eventWords } from './words.ts'
 
 const Irregular = z.object({ form: z.string(), lemma: z.string() })
-const Lemma = z.object({ lemma: z.string() })
 
 interface Known {
   readonly irregular: ReadonlyMap<string, string>
@@ -50,8 +50,8 @@ const ENDINGS: readonly (readonly [string, readonly string[]])[] = [
 function knownWords(): Known {
   if (known) return known
   const { light, support, enter, performed, objectControl, obliqueControl, classes } = eventWords()
-  const verbs = table('lexicon/events-verbs.tsv', Lemma).map((row) => row.lemma)
-  const nouns = table('lexicon/events-nouns.tsv', Lemma).map((row) => row.lemma)
+  const verbs = rowsOf('verbs').map((row) => row.lemma)
+  const nouns = rowsOf('nouns').map((row) => row.lemma)
   known = {
     irregular: new Map(table('lexicon/events-irregular.tsv', Irregular).map((row) => [row.form, row.lemma])),
     verbs: new Set([...verbs, ...light, ...support, ...enter, ...performed, ...objectControl, ...obliqueControl]),

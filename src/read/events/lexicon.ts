@@ -1,20 +1,7 @@
 /** The event lexicon: senses of verbs and nouns, from `knowledge/en/lexicon/events-*.tsv`. */
-import { z } from 'zod'
-import { table } from '../../knowledge.ts'
-import { EVENT_TYPES, type EventType } from '../../model/reading.ts'
+import type { EventType } from '../../model/reading.ts'
 import { type Guard, parseGuard } from './guard.ts'
-
-const optional = z.string().transform((cell) => (cell === '-' ? undefined : cell || undefined))
-
-const Row = z.object({
-  lemma: z.string().min(1),
-  guard: z.string(),
-  type: z.enum([...EVENT_TYPES, 'NONE']),
-  mode: optional,
-  cameo: optional,
-  template: z.string(),
-  origin: z.string(),
-})
+import { type LexiconFile, rowsOf } from './lexicon-rows.ts'
 
 export interface Sense {
   readonly lemma: string
@@ -40,11 +27,7 @@ export function sensesOf(pos: string, lemma: string): readonly Sense[] {
 }
 
 function read(): Index {
-  const senses = [
-    ...sensesIn('lexicon/events-verbs.tsv', 'VERB'),
-    ...sensesIn('lexicon/events-nouns.tsv', 'NOUN'),
-    ...sensesIn('lexicon/events-adjectives.tsv', 'ADJ'),
-  ]
+  const senses = [...sensesIn('verbs', 'VERB'), ...sensesIn('nouns', 'NOUN'), ...sensesIn('adjectives', 'ADJ')]
   const map = new Map<string, Sense[]>()
   for (const sense of senses) {
     const key = `${sense.pos}/${sense.lemma}`
@@ -54,8 +37,8 @@ function read(): Index {
   return map
 }
 
-function sensesIn(file: string, pos: Sense['pos']): readonly Sense[] {
-  return table(file, Row).map((row) => ({
+function sensesIn(file: LexiconFile, pos: Sense['pos']): readonly Sense[] {
+  return rowsOf(file).map((row) => ({
     ...row,
     pos,
     guard: parseGuard(row.guard),
