@@ -42,7 +42,12 @@ function documentOf(source: string): Document {
       voice: mark === '> ' ? 'voice:other' : 'voice:author',
     })
   }
-  const sentences = passages.map(({ id, start, end }) => ({ id: `sentence:${start}`, passage: id, start, end }))
+  const sentences = passages.flatMap(({ id, start, end }) =>
+    [...text.slice(start, end).matchAll(/.+?(?:[a-z]{3}\. |\n|$)/g)].map((match) => {
+      const from = start + match.index
+      return { id: `sentence:${from}`, passage: id, start: from, end: from + match[0].length }
+    }),
+  )
   return { id: 'sha256:test', meta: published ? { published } : {}, text, language: 'en', layers: { passages, sentences } }
 }
 

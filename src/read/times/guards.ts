@@ -52,7 +52,7 @@ const namedDay: Guard = ({ text, span, inName }) => inName || wordsOf('named-day
 
 const namedMonth: Guard = ({ text, span }) => wordBefore(text, span.start) === 'Black'
 
-/** 'Since' and 'until' make a date of 'the 16th'; 'his eighties' are an age. */
+/** 'His eighties' are an age. */
 const age: Guard = ({ text, span }) => /^(?:his|her|their|my|your)$/i.test(wordBefore(text, span.start))
 
 const properOften: Guard = ({ text, span }) => /^[A-Z]/.test(text.slice(span.start)) && /^\s+[A-Z]/.test(text.slice(span.end))
@@ -64,6 +64,18 @@ const newspaper: Guard = ({ text, span }) =>
 
 const singing: Guard = ({ text, span }) => /^Yesterday\s+Once\b/.test(text.slice(span.start))
 
+/** 'Luke 10:15' is a verse, '18:30' after a small word an hour. */
+const verse: Guard = ({ text, span, groups }) =>
+  groups.hour2 !== undefined &&
+  /^[A-Z]/.test(wordBefore(text, span.start)) &&
+  !wordsOf('before-hour').has(wordBefore(text, span.start).toLowerCase())
+
+/** 'Wait a minute'. */
+const idle: Guard = ({ text, span, groups }) =>
+  /^an? (?:minute|second)$/i.test(text.slice(span.start, span.end)) &&
+  groups.count !== undefined &&
+  wordsOf('idle').has(wordBefore(text, span.start).toLowerCase())
+
 const GUARDS: readonly (readonly [readonly string[] | 'all', Guard])[] = [
   [['month'], bareMonth],
   [['year', 'dated-year'], bareYear],
@@ -73,6 +85,8 @@ const GUARDS: readonly (readonly [readonly string[] | 'all', Guard])[] = [
   [['often'], properOften],
   [['today'], newspaper],
   [['today'], singing],
+  [['clock'], verse],
+  [['duration'], idle],
 ]
 
 const wordBefore = (text: string, at: number): string => /([\p{L}\p{N}.'’]+)[\s-]*$/u.exec(text.slice(Math.max(0, at - 30), at))?.[1] ?? ''
