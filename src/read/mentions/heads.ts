@@ -1,6 +1,6 @@
 /** Which tokens head a mention: every noun and name that stands for itself, adjectives of nationality that act, pronouns. */
 import { childrenBy, feature, formOf, isRelation, type Tree } from '../../model/tree.ts'
-import { nounSense } from './nouns.ts'
+import { isCalendarName, nounSense } from './nouns.ts'
 import { organizationBy } from './organizations.ts'
 import type { NameWords } from './phrase.ts'
 import { pronounBy } from './pronouns.ts'
@@ -22,6 +22,8 @@ function isHead(tree: Tree, i: number, nameAt: Names, inName: Names): boolean {
   if (isRelation(deprel, 'flat') || isRelation(deprel, 'fixed') || isRelation(deprel, 'goeswith')) return false
   if (isDescription(tree, i)) return false
   if (upos === 'ADJ') return isNationality(tree, i) || isAdjectiveForPeople(tree, i)
+  if (upos === 'NUM' || upos === 'DET') return isCountOfPeople(tree, i)
+  if (isCalendarWord(tree, i, name)) return false
   if (upos !== 'NOUN' && upos !== 'PROPN') return name !== undefined && upos !== 'PUNCT'
   return !isModifier(tree, i) || isActingModifier(tree, i, nameAt)
 }
@@ -47,6 +49,16 @@ const isAdjectiveForPeople = (tree: Tree, i: number): boolean =>
   /^(nsubj|obj|obl|nmod|conj)/.test(tree.tokens[i]!.deprel) &&
   childrenBy(tree, i, 'det').length > 0 &&
   nounSense([formOf(tree, i).toLowerCase()])?.kind !== undefined
+
+/** `two of its allies`, `many fled`: a number that stands for people. */
+const isCountOfPeople = (tree: Tree, i: number): boolean =>
+  /^(nsubj|obj$|iobj|obl:agent)/.test(tree.tokens[i]!.deprel) &&
+  !/^(this|that|all|each|either|neither|what|which)$/i.test(formOf(tree, i)) &&
+  !/\d{4}|[%$€£]/.test(formOf(tree, i))
+
+/** Months and days are no mentions, unless one is a person who acts (`May resigned`). */
+const isCalendarWord = (tree: Tree, i: number, name: NameWords | undefined): boolean =>
+  isCalendarName(formOf(tree, i)) && !(name?.type === 'PER' && (name.tokens.length > 1 || isRelation(tree.tokens[i]!.deprel, 'nsubj')))
 
 const isModifier = (tree: Tree, i: number): boolean => isRelation(tree.tokens[i]!.deprel, 'compound')
 

@@ -16,9 +16,9 @@ import { withoutTitle } from './title.ts'
 export function namedSense(tree: Tree, head: number, name: NameWords | undefined, span: Span): Sensed | undefined {
   const words = name ? wordsOf(tree, name.tokens) : properWords(tree, head, span)
   const whole = wordsOf(tree, contentTokens(tree, head, span))
-  if (name?.type !== 'PER') {
-    const state = stateBy(words) ?? stateBy(whole) ?? stateBy(formOf(tree, head))
-    if (state && (words.length <= whole.length || name)) return stateSense(tree, head, state, words, whole)
+  if (name?.type !== 'PER' || stateBy(words)) {
+    const spoken = [words, whole, name ? '' : formOf(tree, head)].find((w) => stateBy(w))
+    if (spoken) return stateSense(tree, head, stateBy(spoken)!, spoken, whole)
     const body = organizationBy(words) ?? organizationBy(whole)
     if (body) return bodySense(tree, head, body, words)
   }

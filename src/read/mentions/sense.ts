@@ -17,6 +17,7 @@ export interface Sensed {
 export function senseOf(tree: Tree, head: number, name: NameWords | undefined, span: Span): Sensed {
   const { upos } = tree.tokens[head]!
   if (upos === 'PRON') return pronounSense(tree, head)
+  if (upos === 'NUM' || upos === 'DET') return countSense(tree, head)
   if (name || upos === 'PROPN' || upos === 'ADJ') {
     const named = namedSense(tree, head, name, span)
     if (named) return named
@@ -36,7 +37,10 @@ function pronounSense(tree: Tree, head: number): Sensed {
 function nominalSense(tree: Tree, head: number, span: Span): Sensed {
   const token = tree.tokens[head]!
   const content = contentTokens(tree, head, span)
-  const noun = nounSense(content.map((t) => tree.tokens[t]!.lemma.toLowerCase()))
+  const noun = nounSense(
+    content.map((t) => tree.tokens[t]!.lemma.toLowerCase()),
+    formOf(tree, head).toLowerCase(),
+  )
   const number = feature(token, 'Number') === 'Plur' ? 'plur' : 'sing'
   const kind = kindInNumber(noun?.kind ?? 'other', number)
   const country = kind === 'other' ? undefined : countryAround(tree, head)
@@ -52,6 +56,18 @@ function nominalSense(tree: Tree, head: number, span: Span): Sensed {
       ...(noun?.gender && { gender: noun.gender }),
       ...(country && { country: country.country, ...(country.owns && { state: country.state }) }),
     },
+  }
+}
+
+/** `two of its allies`, `71 were hurt`: several of those whom the `of` phrase names, people where none is named. */
+function countSense(tree: Tree, head: number): Sensed {
+  const of = ofPhrase(tree, head)
+  const noun = of.length > 0 ? nounSense([tree.tokens[of.at(-1)!]!.lemma.toLowerCase()]) : undefined
+  const kind = of.length > 0 ? kindInNumber(noun?.kind ?? 'other', 'plur') : 'group'
+  return {
+    form: 'nominal',
+    kind,
+    sense: { words: wordsOf(tree, [head, ...of]), number: 'plur', definite: 'indefinite', ...(noun?.sector && { sector: noun.sector }) },
   }
 }
 

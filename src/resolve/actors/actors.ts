@@ -32,7 +32,7 @@ function readActors(document: Document): { readonly mentions: readonly Mention[]
   )
   const ids = slugs(drafts.map((draft) => draft.name))
   const idOf = new Map(kept.map((members, i) => [members[0]!.index, ids[i]!]))
-  const states = new Map(drafts.map((draft, i) => [draft.kind === 'state' ? draft.name : '', ids[i]!]))
+  const states = new Map(drafts.flatMap((draft, i) => (draft.kind === 'state' ? [[draft.name, ids[i]!] as const] : [])))
   const made = drafts.map((draft, i) => withMembership(document, clusters, draft, ids[i]!, idOf, states))
   return { mentions: printed(clusters, idOf), actors: made }
 }
