@@ -6,9 +6,9 @@ export interface Encoded {
   readonly pieces: readonly Pieces[]
 }
 
-/** Label scores take words² × labels floats a sentence; this bounds a batch to some tens of megabytes. */
-const MOST_ARCS = 60_000
-const MOST_PIECES = 1_200
+/** Label scores take words² × labels floats a sentence; this bounds a batch to some megabytes: small batches are the faster ones. */
+const MOST_ARCS = 15_000
+const MOST_PIECES = 300
 const START = 101
 const END = 102
 

@@ -17,6 +17,7 @@ export async function openSession(): Promise<Session> {
     intraOpNumThreads: 1,
     interOpNumThreads: 1,
     enableMemPattern: false,
+
     graphOptimizationLevel: 'all',
     logSeverityLevel: 3,
   })
