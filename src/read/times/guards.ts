@@ -76,6 +76,12 @@ const idle: Guard = ({ text, span, groups }) =>
   groups.count !== undefined &&
   wordsOf('idle').has(wordBefore(text, span.start).toLowerCase())
 
+/** 'The Seven Years’ War'. */
+const namedSpan: Guard = ({ text, span }) =>
+  /^[A-Z]/.test(text.slice(span.start)) &&
+  /[\s-][A-Z]\S*$/.test(text.slice(span.start, span.end)) &&
+  /^['’]?s?\s+[A-Z]/.test(text.slice(span.end))
+
 const GUARDS: readonly (readonly [readonly string[] | 'all', Guard])[] = [
   [['month'], bareMonth],
   [['year', 'dated-year'], bareYear],
@@ -87,6 +93,7 @@ const GUARDS: readonly (readonly [readonly string[] | 'all', Guard])[] = [
   [['today'], singing],
   [['clock'], verse],
   [['duration'], idle],
+  [['duration'], namedSpan],
 ]
 
 const wordBefore = (text: string, at: number): string => /([\p{L}\p{N}.'’]+)[\s-]*$/u.exec(text.slice(Math.max(0, at - 30), at))?.[1] ?? ''

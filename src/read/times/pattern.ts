@@ -21,6 +21,7 @@ const NUMERIC: Readonly<Record<string, string>> = {
   nth: '\\d{1,2}(?=st|nd|rd|th)',
   hour: '2[0-4]|1\\d|0?\\d',
   minute: '[0-5]\\d',
+  hhmm: '(?:[01]\\d|2[0-3])[0-5]\\d',
   decade: "(?:1\\d|20)\\d0['’]?s|['’]\\d0s|\\d0s",
 }
 

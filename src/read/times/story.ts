@@ -12,6 +12,8 @@ export interface Told {
   readonly found: FoundTime
   readonly place: Place
   readonly looks: Outlook
+  /** A year that only names something, 'the treaty of 1984', or opens a span, 'since 1972': the story does not go there. */
+  readonly aside: boolean
 }
 
 /** How far a narrative has come. */
@@ -102,7 +104,7 @@ function dated(told: Told, meaning: Meaning & { kind: 'date' }, state: State, re
   const time = { ...base(told), ...withHours(told, value, date), implied: impliedOf(meaning.date, date), ...looseQualifier(meaning, date) }
   return {
     time,
-    state: moved(state, time.id, date, told, holding(meaning.date, date, reference)),
+    state: told.aside && state.at ? state : moved(state, time.id, date, told, holding(meaning.date, date, reference)),
   }
 }
 

@@ -4,6 +4,7 @@ import { valueFor } from '../words.ts'
 
 /** 'At 3 a.m.', '14:30 GMT', 'midnight', 'the night'. */
 export function clock(groups: Groups): Meaning | undefined {
+  if (groups.hhmm) return { kind: 'clock', at: `T${groups.hhmm.slice(0, 2)}:${groups.hhmm.slice(2)}` }
   const word = groups.hour ?? groups.hour2 ?? groups.hour3
   if (word === undefined) return daypart(groups)
   const hour = hourOf(Number(word), groups.half?.toLowerCase())

@@ -2,11 +2,13 @@ import type { Part } from '../../../model/calendar.ts'
 import { type Groups, partFrom } from '../groups.ts'
 import type { Meaning } from '../meaning.ts'
 import { valueFor } from '../words.ts'
+import { century } from './century.ts'
 
-/** 'The 1990s' is '199X'; 'the early 1990s' an interval with approximate ends. Two digits are of the twentieth century. */
+/** 'The 1990s' is '199X', 'the 1700s' a century; 'the early 1990s' an interval with approximate ends. Two digits are of the twentieth century. */
 export function decade(groups: Groups): Meaning | undefined {
   const start = groups.decadeword ? 1900 + Number(valueFor('decadeword', groups.decadeword)) : startOf(groups.decade ?? '')
   const part = partFrom({ part: groups.part2 ?? groups.part })
+  if (start % 100 === 0 && start < 2000) return century({ nth: String(start / 100 + 1), ...(part && { part }) })
   return { kind: 'fixed', type: 'DATE', value: part ? interval(start, part) : `${Math.floor(start / 10)}X` }
 }
 
