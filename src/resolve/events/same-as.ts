@@ -27,8 +27,9 @@ export function sameHappenings(
     const earlier = found.slice(0, i).map((candidate, at) => ({ candidate, record: events[at]! }))
     const best = earlier
       .filter(({ candidate, record }) => inReach(tree, candidate, event) && agrees(record, events[i]!))
-      .map(({ candidate }, order) => ({ candidate, score: likeness(candidate, event) * 100 + order }))
-      .sort((a, b) => b.score - a.score)[0]
+      .map(({ candidate, record }, order) => ({ candidate, order, likeness: likeness(candidate, event) || shared(record, events[i]!) }))
+      .filter(({ likeness }) => likeness > 0)
+      .sort((a, b) => b.likeness - a.likeness || b.order - a.order)[0]
     if (best) same.set(event.id, same.get(best.candidate.id) ?? best.candidate.id)
   })
   return same
@@ -62,6 +63,10 @@ const actorsOf = (event: EventMention, role: ArgumentRole): readonly string[] =>
 
 const contradicts = (one: readonly string[], other: readonly string[]): boolean =>
   one.length > 0 && other.length > 0 && !one.some((actor) => other.includes(actor))
+
+/** Another word needs somebody in common: `they met` … `the talks`. */
+const shared = (one: EventMention, other: EventMention): number =>
+  (['source', 'target'] as const).some((role) => actorsOf(one, role).some((actor) => actorsOf(other, role).includes(actor))) ? 0.5 : 0
 
 /** 2 for the same word, 1 for words with one stem (`withdrew`, `withdrawal`), else 0. */
 function likeness(one: FoundEvent, other: FoundEvent): number {
