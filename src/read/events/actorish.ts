@@ -1,7 +1,7 @@
 /** Who could be an actor, judged by the words alone: names, people, pronouns, groups; without looking at other layers. */
 import type { ParsedToken } from '../../model/document.ts'
 import { childrenBy, feature, formOf, isRelation, type Tree } from '../../model/tree.ts'
-import { kindOfNoun } from './kinds.ts'
+import { isDemonym, kindOfNoun } from './kinds.ts'
 import { lemmaAt } from './lemma.ts'
 import { eventWords } from './words.ts'
 
@@ -24,6 +24,7 @@ export function isActor(tree: Tree, i: number): boolean {
   const lemma = lemmaAt(tree, i)
   if (token.upos === 'PROPN') return !words.calendar.has(lemma)
   if (token.upos === 'PRON') return words.personPronouns.has(lemma) || words.personPronouns.has(formOf(tree, i).toLowerCase())
+  if (isDemonym(formOf(tree, i))) return token.deprel !== 'amod'
   if (token.upos === 'NOUN') return isAgentNoun(lemma) || words.quantities.has(lemma) || startsUpper(tree, i)
   if (token.upos === 'NUM') return isRelation(token.deprel, 'nsubj') || isRelation(token.deprel, 'obj')
   return isNominalAdjective(tree, i, token)
@@ -39,7 +40,8 @@ function isNominalAdjective(tree: Tree, i: number, token: ParsedToken): boolean 
 /** A nationality before a noun (`Iranian`), a name (`U.S.`), an owner, or a name after `of`, `by`, `from`, `between`. */
 function isInnerActor(tree: Tree, i: number): boolean {
   const token = tree.tokens[i]!
-  if (token.deprel === 'amod') return token.upos === 'PROPN' || (token.upos === 'ADJ' && startsUpper(tree, i))
+  if (token.deprel === 'amod')
+    return token.upos === 'PROPN' || (token.upos === 'ADJ' && (startsUpper(tree, i) || isDemonym(formOf(tree, i))))
   if (token.deprel !== 'nmod') return isActor(tree, i)
   return isActor(tree, i) && caseOf(tree, i).some((word) => ['of', 'by', 'from', 'between', 'among', 'against'].includes(word))
 }

@@ -1,6 +1,6 @@
 /** The frame of a verb: passives, relative clauses, participles, control and shared subjects are undone here. */
 import { childrenBy, feature, formOf, isRelation, type Tree } from '../../model/tree.ts'
-import { caseOf, isRelative } from './actorish.ts'
+import { caseOf, isActor, isRelative } from './actorish.ts'
 import { type Frame, Slots } from './frame.ts'
 import { lemmaAt } from './lemma.ts'
 import { nounController } from './nominal.ts'
@@ -13,12 +13,11 @@ export function clauseFrame(tree: Tree, verb: number, depth = 0): Frame {
   const passive = isPassive(tree, verb)
   const slots = new Slots()
   const surface = surfaceSubjects(tree, verb, depth)
-  const objects = objectsOf(tree, verb)
+  const indirect = childrenBy(tree, verb, 'iobj').map((c) => antecedent(tree, c))
+  const direct = objectsOf(tree, verb)
+  const objects = direct.length > 0 || passive ? direct : indirect
   addSubjects(slots, passive, surface, objects, agentsOf(tree, verb))
-  slots.add(
-    'indirect',
-    childrenBy(tree, verb, 'iobj').map((c) => antecedent(tree, c)),
-  )
+  slots.add('indirect', indirect)
   slots.add('by', passive ? agentsOf(tree, verb) : [])
   addOblique(tree, verb, slots)
   addWords(tree, verb, slots)
@@ -123,8 +122,11 @@ function adverbialSubjects(tree: Tree, verb: number, head: number, depth: number
 /** `troops attacking the town`, `talks brokered by X`: the noun; `a plan to attack`: whoever has the plan. */
 function participleSubjects(tree: Tree, verb: number, noun: number, depth: number): readonly number[] {
   const bare = caseOf(tree, verb).length === 0 && feature(tree.tokens[verb]!, 'VerbForm') !== 'Inf'
-  return bare ? [noun] : nounController(tree, noun, depth)
+  return bare && isDoer(tree, noun, verb) ? [noun] : nounController(tree, noun, depth)
 }
+
+/** `a statement accusing X`: whoever makes the statement accuses. */
+const isDoer = (tree: Tree, noun: number, verb: number): boolean => isPassive(tree, verb) || isActor(tree, noun)
 
 /** A relative clause without a subject of its own: the noun fills the gap. */
 const relativeGap = (tree: Tree, _verb: number, noun: number): readonly number[] => {

@@ -23,8 +23,9 @@ export function eventsIn(document: Document): readonly FoundEvent[] {
   const triggers = tree.tokens
     .map((token, i) => (readable.has(token.sentence) ? triggerAt(tree, i) : undefined))
     .filter((trigger) => trigger !== undefined)
+  const tokens = new Set(triggers.map(({ token }) => token))
   return withEventSources(triggers.map((trigger) => ({ trigger, found: eventFrom(tree, trigger) })))
-    .filter(({ trigger, found }) => trigger.sense.guard.free || hasActor(found))
+    .filter(({ trigger, found }) => hasActor(found) || (trigger.sense.guard.free && !hasOtherDoer(trigger, tokens)))
     .map(({ found }) => found)
 }
 
@@ -64,5 +65,9 @@ function withEventSources(candidates: readonly Candidate[]): readonly Candidate[
 }
 
 const viaEvent = (argument: FoundArgument): FoundArgument => ({ ...argument, path: `subject event > ${argument.path ?? ''}` })
+
+/** `the song bombed`: what does it is neither somebody nor an event. */
+const hasOtherDoer = ({ frame }: Trigger, events: ReadonlySet<number>): boolean =>
+  slot(frame, 'subject').length > 0 && !slot(frame, 'subject').some((i) => events.has(i))
 
 const hasActor = (event: FoundEvent): boolean => event.arguments.some(({ role }) => ['source', 'target', 'mediator'].includes(role))

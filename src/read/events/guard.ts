@@ -3,15 +3,15 @@
  *
  *     on                a phrase with `on` (any slot name); `on/against` either
  *     !object           no object
- *     object=deal,pact  the head word of the object is one of these; `object=@weapon` a class from words.yaml
+ *     object=deal,pact  the head word of the object (or a noun compounded with it) is one of these; `object=@weapon` a class from words.yaml
  *     object!=chord     no object's head word is one of these
- *     object=@actor     the object names somebody
+ *     object=@actor     the object names somebody; `@who` the object itself is somebody, not only something of somebody's
  *     prt=off           the verb has this particle
  *     passive           the verb is passive
  *     free              not a condition: the event stands even where nobody is named
  */
-import type { Tree } from '../../model/tree.ts'
-import { actorsIn } from './actorish.ts'
+import { childrenBy, type Tree } from '../../model/tree.ts'
+import { actorsIn, counted, isActor } from './actorish.ts'
 import { type Frame, slot } from './frame.ts'
 import { lemmaAt } from './lemma.ts'
 import { eventWords } from './words.ts'
@@ -36,13 +36,26 @@ export function parseGuard(source: string): Guard {
   }
 }
 
+/** Alternatives are joined by a slash; names before a value share it: `on/against=@actor/passive`. */
 function condition(part: string): Condition {
+  const [, first = part, rest] = /^(.*?=[^/]*)\/(.+)$/.exec(part) ?? []
+  const holds = simple(first)
+  if (!rest) return holds
+  const other = condition(rest)
+  return (tree, frame) => holds(tree, frame) || other(tree, frame)
+}
+
+function simple(part: string): Condition {
   const match = /^(!?)([a-z/ _-]+)(?:(!?=)(.+))?$/.exec(part)
   if (!match) throw new RangeError(`Guard '${part}' is not understood.`)
   const [, not, names = '', sign, values] = match
+  for (const value of values?.split(',') ?? []) if (value.startsWith('@') && !ACTOR_CLASSES.has(value)) classOf(value.slice(1))
   const holds = sign && values ? comparison(names, sign, values.split(',')) : presence(names)
   return not ? (tree, frame) => !holds(tree, frame) : holds
 }
+
+/** Not word lists, but judged by the words around. */
+const ACTOR_CLASSES: ReadonlySet<string> = new Set(['@actor', '@who'])
 
 function presence(names: string): Condition {
   if (names === 'passive') return (_, frame) => frame.passive
@@ -58,10 +71,13 @@ function comparison(names: string, sign: string, values: readonly string[]): Con
 }
 
 function isOneOf(tree: Tree, token: number, values: readonly string[]): boolean {
-  const lemma = lemmaAt(tree, token)
+  const head = counted(tree, token)
+  const lemmas = [head, ...childrenBy(tree, head, 'compound')].map((i) => lemmaAt(tree, i))
   return values.some((value) => {
     if (value === '@actor') return actorsIn(tree, token).length > 0
-    return value.startsWith('@') ? classOf(value.slice(1)).has(lemma) : value === lemma
+    if (value === '@who') return isActor(tree, head)
+    const words = value.startsWith('@') ? classOf(value.slice(1)) : new Set([value])
+    return lemmas.some((lemma) => words.has(lemma) || words.has(`${lemma}s`))
   })
 }
 

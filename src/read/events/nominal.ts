@@ -3,6 +3,7 @@ import { childrenBy, formOf, isRelation, type Tree } from '../../model/tree.ts'
 import { caseOf, startsUpper } from './actorish.ts'
 import { antecedent, clauseFrame, prepositionsOf } from './clause.ts'
 import { type Frame, Slots } from './frame.ts'
+import { isDemonym, isPlaceName } from './kinds.ts'
 import { lemmaAt } from './lemma.ts'
 import { eventWords } from './words.ts'
 
@@ -15,7 +16,15 @@ export function nominalFrame(tree: Tree, noun: number, depth = 0): Frame {
     'possessor',
     childrenBy(tree, noun, 'nmod:poss').map((c) => antecedent(tree, c)),
   )
-  slots.add('modifier', modifiers(tree, noun))
+  const named = modifiers(tree, noun)
+  slots.add(
+    'modifier',
+    named.filter((i) => !isPlaceBefore(tree, i)),
+  )
+  slots.add(
+    'place-modifier',
+    named.filter((i) => isPlaceBefore(tree, i)),
+  )
   slots.add('anti', opposed(tree, noun))
   for (const [name, tokens] of prepositionsOf(tree, noun, ['nmod', 'obl'])) slots.add(name, tokens)
   slots.add('clause', childrenBy(tree, noun, 'acl', 'ccomp', 'xcomp'))
@@ -46,11 +55,15 @@ function modifiers(tree: Tree, noun: number): readonly number[] {
   return found.length > 0 ? found : direct.flatMap((c) => childrenBy(tree, c, 'compound', 'amod').filter((inner) => isNaming(tree, inner)))
 }
 
+/** `the Basra agreement`: a town before a noun is where it happened; a state or nationality is whose it is. */
+const isPlaceBefore = (tree: Tree, i: number): boolean => tree.tokens[i]!.deprel === 'compound' && isPlaceName(formOf(tree, i))
+
 function isNaming(tree: Tree, i: number): boolean {
   const token = tree.tokens[i]!
   if (isOpposing(tree, i) || eventWords().calendar.has(lemmaAt(tree, i))) return false
   return (
     token.upos === 'PROPN' ||
+    isDemonym(formOf(tree, i)) ||
     (token.upos === 'ADJ' && (startsUpper(tree, i) || /^\p{Lu}\p{L}+(an|ese|ish|i|ist|ch)$/u.test(formOf(tree, i))))
   )
 }
@@ -90,9 +103,9 @@ function addSupport(tree: Tree, noun: number, slots: Slots, depth: number): void
   const place = tree.tokens[noun]!.deprel === 'conj' ? tree.tokens[noun]!.head : noun
   const { head, deprel } = tree.tokens[place]!
   if (head === place) return
-  const { light, support, enter } = eventWords()
+  const { light, support, enter, brokered } = eventWords()
   const lemma = lemmaAt(tree, head)
-  const carried = (isRelation(deprel, 'obj') || deprel === 'nsubj:pass') && (light.has(lemma) || support.has(lemma))
+  const carried = (isRelation(deprel, 'obj') || deprel === 'nsubj:pass') && (light.has(lemma) || support.has(lemma) || brokered.has(lemma))
   const entered =
     deprel === 'obl' && enter.has(lemma) && caseOf(tree, place).some((word) => ['in', 'into', 'to', 'on', 'with', 'out'].includes(word))
   if (!carried && !entered) {

@@ -46,8 +46,7 @@ export function argumentsBy(tree: Tree, frame: Frame, template: Template): reado
   const taken = new Set<number>([frame.token])
   const found: FoundArgument[] = []
   for (const role of ROLES) {
-    for (const { token, path } of fill(tree, frame, template, role)) {
-      if (taken.has(token)) continue
+    for (const { token, path } of fill(tree, frame, template, role, taken)) {
       taken.add(token)
       found.push({ role, token, path, span: phraseSpan(tree, token) })
     }
@@ -55,13 +54,16 @@ export function argumentsBy(tree: Tree, frame: Frame, template: Template): reado
   return found
 }
 
+/** Slots whose words were judged when the slot was filled. */
+const DIRECT: ReadonlySet<string> = new Set(['anti', 'modifier', 'place-modifier'])
+
 interface Filler {
   readonly token: number
   readonly path: string
 }
 
 /** The first alternative of `a | b + c` that leads to somebody. */
-function fill(tree: Tree, frame: Frame, template: Template, role: (typeof ROLES)[number]): readonly Filler[] {
+function fill(tree: Tree, frame: Frame, template: Template, role: (typeof ROLES)[number], taken: ReadonlySet<number>): readonly Filler[] {
   for (const alternative of (template[role] ?? '').split('|')) {
     const fillers = alternative
       .split('+')
@@ -69,10 +71,11 @@ function fill(tree: Tree, frame: Frame, template: Template, role: (typeof ROLES)
       .filter(Boolean)
       .flatMap((name) =>
         slot(frame, name).flatMap((token) =>
-          (name === 'anti' ? [token] : accepted(tree, token, role, template)).map((t) => ({ token: t, path: name })),
+          (DIRECT.has(name) ? [token] : accepted(tree, token, role, template)).map((t) => ({ token: t, path: name })),
         ),
       )
-    if (fillers.length > 0) return fillers
+    const free = fillers.filter(({ token }) => !taken.has(token))
+    if (free.length > 0) return free
   }
   return []
 }
