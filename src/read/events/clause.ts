@@ -14,7 +14,7 @@ export function clauseFrame(tree: Tree, verb: number, depth = 0): Frame {
   const slots = new Slots()
   const surface = surfaceSubjects(tree, verb, depth)
   const indirect = childrenBy(tree, verb, 'iobj').map((c) => antecedent(tree, c))
-  const direct = objectsOf(tree, verb)
+  const direct = objectsOf(tree, verb, indirect)
   const objects = direct.length > 0 || passive ? direct : indirect
   addSubjects(slots, passive, surface, objects, agentsOf(tree, verb))
   slots.add('indirect', indirect)
@@ -134,9 +134,9 @@ const relativeGap = (tree: Tree, _verb: number, noun: number): readonly number[]
   return ['NOUN', 'PROPN', 'PRON', 'NUM', 'ADJ', 'DET'].includes(upos) ? [noun] : []
 }
 
-function objectsOf(tree: Tree, verb: number): readonly number[] {
+function objectsOf(tree: Tree, verb: number, indirect: readonly number[]): readonly number[] {
   const own = childrenBy(tree, verb, 'obj').map((c) => antecedent(tree, c))
-  if (own.length > 0) return own
+  if (own.length > 0 || indirect.length > 0) return own
   return [...sharedObjects(tree, verb), ...relativeObject(tree, verb)]
 }
 

@@ -2,10 +2,13 @@
 import type { Document, FoundArgument, FoundEvent } from '../../model/document.ts'
 import type { Reader } from '../../model/reader.ts'
 import { type Tree, treeOf } from '../../model/tree.ts'
+import { counted } from './actorish.ts'
 import { slot } from './frame.ts'
+import { lemmaAt } from './lemma.ts'
 import { readableSentences } from './readable.ts'
 import { argumentsBy, templateOf } from './template.ts'
 import { hyphenated, type Trigger, triggerAt } from './trigger.ts'
+import { eventWords } from './words.ts'
 
 export const events: Reader = {
   name: 'events',
@@ -26,6 +29,7 @@ export function eventsIn(document: Document): readonly FoundEvent[] {
   const tokens = new Set(triggers.map(({ token }) => token))
   return withEventSources(triggers.map((trigger) => ({ trigger, found: eventFrom(tree, trigger) })))
     .filter(({ trigger, found }) => hasActor(found) || (trigger.sense.guard.free && !hasOtherDoer(trigger, tokens)))
+    .filter(({ trigger }, _, kept) => !isCarrier(tree, trigger, kept))
     .map(({ found }) => found)
 }
 
@@ -65,6 +69,17 @@ function withEventSources(candidates: readonly Candidate[]): readonly Candidate[
 }
 
 const viaEvent = (argument: FoundArgument): FoundArgument => ({ ...argument, path: `subject event > ${argument.path ?? ''}` })
+
+/** `held` in `held talks`: the noun is the event. */
+function isCarrier(tree: Tree, { token, frame, sense }: Trigger, kept: readonly Candidate[]): boolean {
+  if (sense.pos !== 'VERB' || !eventWords().carriers.has(lemmaAt(tree, token))) return false
+  const objects = slot(frame, 'object').map((i) => counted(tree, i))
+  return kept.some(
+    ({ trigger }) => trigger.sense.pos === 'NOUN' && objects.some((i) => i === trigger.token || isCompound(tree, trigger.token, i)),
+  )
+}
+
+const isCompound = (tree: Tree, i: number, head: number): boolean => tree.tokens[i]!.head === head && tree.tokens[i]!.deprel === 'compound'
 
 /** `the song bombed`: what does it is neither somebody nor an event. */
 const hasOtherDoer = ({ frame }: Trigger, events: ReadonlySet<number>): boolean =>

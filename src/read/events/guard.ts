@@ -31,9 +31,18 @@ export function parseGuard(source: string): Guard {
   const conditions = parts.filter((part) => part !== 'free').map(condition)
   return {
     holds: (tree, frame) => conditions.every((holds) => holds(tree, frame)),
-    weight: conditions.length,
+    weight: parts.reduce((sum, part) => sum + weightOf(part), 0),
     free: parts.includes('free'),
   }
+}
+
+/** A word list says more than a mere presence, a presence more than an absence. */
+function weightOf(part: string): number {
+  if (part === 'free') return 0
+  if (part.startsWith('!') || part.includes('!=')) return 0.3
+  if (part.includes('=@actor')) return 0.5
+  if (part.includes('=@who')) return 0.6
+  return part.includes('=') ? 1 : 0.7
 }
 
 /** Alternatives are joined by a slash; names before a value share it: `on/against=@actor/passive`. */

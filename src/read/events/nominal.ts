@@ -114,7 +114,7 @@ function addSupport(tree: Tree, noun: number, slots: Slots, depth: number): void
   }
   const frame = clauseFrame(tree, head, depth + 1)
   slots.add(
-    'support',
+    brokered.has(lemma) ? 'broker' : 'support',
     (frame.slots.get('subject') ?? []).filter((i) => i !== noun),
   )
   if (light.has(lemma)) slots.fillFrom(frame.slots, CARRIED)

@@ -73,7 +73,7 @@ function gerundSenses(lemma: string): readonly Sense[] {
 function isInName(tree: Tree, i: number): boolean {
   const { upos, deprel } = tree.tokens[i]!
   if (deprel === 'flat') return true
-  if (upos === 'VERB') return false
+  if (upos === 'VERB') return deprel === 'amod' && /^\p{Lu}/u.test(formOf(tree, i)) && isNameWord(tree, i + 1)
   const capital = /^\p{Lu}\p{Ll}/u.test(formOf(tree, i)) && tree.tokens[i - 1]?.sentence === tree.tokens[i]!.sentence
   return capital && (isNameWord(tree, i - 1) || isNameWord(tree, i + 1) || upos === 'PROPN')
 }

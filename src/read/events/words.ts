@@ -6,6 +6,7 @@ const words = z.string().transform((line): ReadonlySet<string> => new Set(line.t
 
 const Words = z.strictObject({
   light: words.describe('verbs that only carry an event noun as their object'),
+  carriers: words.describe('verbs that are no event of their own when their object is one'),
   support: words.describe('verbs whose subject is also the doer of the event noun in their object'),
   enter: words.describe('verbs whose subject is the doer of the event noun in a prepositional phrase'),
   performed: words.describe('participles after a noun whose agent is the doer'),
