@@ -25,7 +25,8 @@ export function isActor(tree: Tree, i: number): boolean {
   if (token.upos === 'PROPN') return !words.calendar.has(lemma)
   if (token.upos === 'PRON') return words.personPronouns.has(lemma) || words.personPronouns.has(formOf(tree, i).toLowerCase())
   if (isDemonym(formOf(tree, i))) return token.deprel !== 'amod'
-  if (token.upos === 'NOUN') return isAgentNoun(lemma) || words.quantities.has(lemma) || startsUpper(tree, i)
+  if (token.upos === 'NOUN')
+    return isAgentNoun(lemma) || (words.quantities.has(lemma) && !words.timeNouns.has(lemma)) || startsUpper(tree, i)
   if (token.upos === 'NUM') return isRelation(token.deprel, 'nsubj') || isRelation(token.deprel, 'obj')
   return isNominalAdjective(tree, i, token)
 }

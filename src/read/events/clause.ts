@@ -191,7 +191,7 @@ function addWords(tree: Tree, verb: number, slots: Slots): void {
 
 function particlesOf(tree: Tree, verb: number): ReadonlySet<string> {
   const { particles } = eventWords()
-  const near = childrenBy(tree, verb, 'compound:prt', 'advmod', 'obl').filter(
+  const near = childrenBy(tree, verb, 'compound:prt', 'advmod', 'obl', 'xcomp').filter(
     (c) => tree.tokens[c]!.deprel === 'compound:prt' || (particles.has(formOf(tree, c).toLowerCase()) && c > verb),
   )
   return new Set(near.map((c) => formOf(tree, c).toLowerCase()))

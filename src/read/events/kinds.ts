@@ -28,3 +28,12 @@ export function isPlaceName(word: string): boolean {
   places ??= new Set(table('actors/places.tsv', NameRow).map((row) => row.name))
   return places.has(word)
 }
+
+const AbstractRow = z.looseObject({ noun: z.string() })
+let abstractions: ReadonlySet<string> | undefined
+
+/** Whether the noun names no thing and nobody. `lemma` in lower case. */
+export function isAbstract(lemma: string): boolean {
+  abstractions ??= new Set(table('lexicon/events-abstract.tsv', AbstractRow).map((row) => row.noun))
+  return abstractions.has(lemma)
+}

@@ -6,7 +6,7 @@ import type { ArgumentRole } from '../../model/reading.ts'
 import { phraseSpan, type Tree } from '../../model/tree.ts'
 import { actorsIn, conjuncts, counted, startsUpper } from './actorish.ts'
 import { type Frame, slot } from './frame.ts'
-import { kindOfNoun } from './kinds.ts'
+import { isAbstract, kindOfNoun } from './kinds.ts'
 import { lemmaAt } from './lemma.ts'
 import { eventWords } from './words.ts'
 
@@ -94,7 +94,7 @@ function thing(tree: Tree, i: number): readonly number[] {
   const lemma = lemmaAt(tree, i)
   const words = eventWords()
   if (words.timeNouns.has(lemma) || words.calendar.has(lemma)) return []
-  if (words.classes.abstract?.has(lemma)) return actorsIn(tree, i)
+  if (words.classes.abstract?.has(lemma) || isAbstract(lemma)) return actorsIn(tree, i)
   return ['NOUN', 'PROPN', 'PRON', 'ADJ', 'NUM', 'DET'].includes(upos) ? [i] : []
 }
 

@@ -21,16 +21,19 @@ export function triggerAt(tree: Tree, token: number): Trigger | undefined {
   if (senses.length === 0) return undefined
   const frame = pos === 'NOUN' ? nominalFrame(tree, token) : clauseFrame(tree, token)
   const sense = senses.find((candidate) => candidate.guard.holds(tree, frame))
-  return sense && sense.type !== 'NONE' ? { token, sense, frame } : undefined
+  if (!sense || (tree.tokens[token]!.deprel === 'amod' && !FORCE.has(sense.type))) return undefined
+  return sense.type !== 'NONE' ? { token, sense, frame } : undefined
 }
+
+/** Only these are told by a participle before a noun (`a detained student`); others describe (`a decorated general`). */
+const FORCE: ReadonlySet<string> = new Set(['ASSAULT', 'COERCE'])
 
 type Pos = Sense['pos']
 
 function partOfSpeech(tree: Tree, i: number): Pos | undefined {
   const { upos } = tree.tokens[i]!
   if (upos === 'VERB' || upos === 'NOUN' || upos === 'ADJ') return upos
-  const first = tree.tokens[i - 1]?.sentence !== tree.tokens[i]!.sentence
-  return upos === 'PROPN' && first && !isNameWord(tree, i + 1) ? 'NOUN' : undefined
+  return upos === 'PROPN' && isFirst(tree, i) && !isNameWord(tree, i + 1) ? 'NOUN' : undefined
 }
 
 function candidates(tree: Tree, token: number, pos: Pos): readonly Sense[] {
@@ -74,9 +77,10 @@ function isInName(tree: Tree, i: number): boolean {
   const { upos, deprel } = tree.tokens[i]!
   if (deprel === 'flat') return true
   if (upos === 'VERB') return deprel === 'amod' && /^\p{Lu}/u.test(formOf(tree, i)) && isNameWord(tree, i + 1)
-  const capital = /^\p{Lu}\p{Ll}/u.test(formOf(tree, i)) && tree.tokens[i - 1]?.sentence === tree.tokens[i]!.sentence
-  return capital && (isNameWord(tree, i - 1) || isNameWord(tree, i + 1) || upos === 'PROPN')
+  return upos === 'PROPN' ? !isFirst(tree, i) : /^\p{Lu}\p{Ll}/u.test(formOf(tree, i)) && !isFirst(tree, i)
 }
+
+const isFirst = (tree: Tree, i: number): boolean => tree.tokens[i - 1]?.sentence !== tree.tokens[i]!.sentence
 
 const isNameWord = (tree: Tree, i: number): boolean => tree.tokens[i]?.upos === 'PROPN'
 
