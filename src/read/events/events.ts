@@ -33,6 +33,12 @@ export function eventsIn(document: Document): readonly FoundEvent[] {
     .map(({ found }) => found)
 }
 
+/** The event that the lexicon sees at a token, whether or not an actor stands beside it; for links, which need no actor. */
+export function eventAt(tree: Tree, token: number): FoundEvent | undefined {
+  const trigger = triggerAt(tree, token)
+  return trigger && eventFrom(tree, trigger)
+}
+
 interface Candidate {
   readonly trigger: Trigger
   readonly found: FoundEvent
@@ -62,11 +68,13 @@ const hasOwnSense = (sense: Trigger['sense'], lemma: string): boolean => !sense.
 function withEventSources(candidates: readonly Candidate[]): readonly Candidate[] {
   const byToken = new Map(candidates.map((candidate) => [candidate.trigger.token, candidate.found]))
   return candidates.map(({ trigger, found }) => {
-    if (found.arguments.some(({ role }) => role === 'source')) return { trigger, found }
+    if (!FORCEFUL.has(found.type) || found.arguments.some(({ role }) => role === 'source')) return { trigger, found }
     const doers = slot(trigger.frame, 'subject').flatMap((i) => byToken.get(i)?.arguments.filter(({ role }) => role === 'source') ?? [])
     return { trigger, found: { ...found, arguments: [...doers.map(viaEvent), ...found.arguments] } }
   })
 }
+
+const FORCEFUL: ReadonlySet<string> = new Set(['ASSAULT', 'COERCE', 'MOBILIZE', 'THREATEN'])
 
 const viaEvent = (argument: FoundArgument): FoundArgument => ({ ...argument, path: `subject event > ${argument.path ?? ''}` })
 

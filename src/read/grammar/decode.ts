@@ -2,6 +2,7 @@ import type { InferenceSession } from 'onnxruntime-node'
 import { lemmaOf } from './lemmas.ts'
 import { bestNames } from './names.ts'
 import { bestTree } from './spanning-tree.ts'
+import { verbLemma } from './verb-lemmas.ts'
 import type { Weights } from './weights.ts'
 import { normalised } from './wordpiece.ts'
 
@@ -30,16 +31,22 @@ export function decode(outputs: Outputs, row: number, words: readonly string[], 
   const relations = labelsOf(outputs, row, heads)
   const feats = ints('feats').map((id) => labels.feats[id] ?? '_')
   const scripts = ints('lemma').map((id) => labels.lemmas[id] ?? 'K|0|')
+  const upos = floats('upos').map((scores) => labels.upos[argmax(scores)]!)
   return {
-    upos: floats('upos').map((scores) => labels.upos[argmax(scores)]!),
+    upos,
     feats,
-    lemmas: words.map((word, i) => lemmaOf(normalised(word, labels), scripts[i]!)),
+    lemmas: words.map((word, i) => lemmaAs(upos[i]!, normalised(word, labels), scripts[i]!)),
     heads,
     deprels: relations.map((id) => labels.labels[id] ?? 'dep'),
     names: bestNames(floats('names'), labels.names).map((id) => labels.names[id]!),
     boundary: [...vector(outputs, 'boundary', row, words.length)],
     factuality: [...vector(outputs, 'factuality', row, words.length)],
   }
+}
+
+function lemmaAs(upos: string, form: string, script: string): string {
+  const guess = lemmaOf(form, script)
+  return upos === 'VERB' ? verbLemma(form, guess) : guess
 }
 
 /** The rows of a [B,W,K] output that belong to the words of one sentence. */
