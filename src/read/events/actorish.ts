@@ -22,14 +22,24 @@ export function isActor(tree: Tree, i: number): boolean {
   const token = tree.tokens[i]!
   const words = eventWords()
   const lemma = lemmaAt(tree, i)
-  if (token.upos === 'PROPN') return !words.calendar.has(lemma)
+  if (isDated(tree, i)) return false
+  if (token.upos === 'PROPN' && !isLower(tree, i)) return true
   if (token.upos === 'PRON') return words.personPronouns.has(lemma) || words.personPronouns.has(formOf(tree, i).toLowerCase())
-  if (isDemonym(formOf(tree, i))) return token.deprel !== 'amod'
+  if (isDemonym(formOf(tree, i))) return true
   if (token.upos === 'NOUN')
     return isAgentNoun(lemma) || (words.quantities.has(lemma) && !words.timeNouns.has(lemma)) || startsUpper(tree, i)
   if (token.upos === 'NUM') return isRelation(token.deprel, 'nsubj') || isRelation(token.deprel, 'obj')
   return isNominalAdjective(tree, i, token)
 }
+
+/** `Tuesday`, `October 29`, `June`. */
+export function isDated(tree: Tree, i: number): boolean {
+  const { calendar } = eventWords()
+  return [i, ...childrenBy(tree, i, 'compound', 'nmod:unmarked', 'nummod', 'flat')].some((part) => calendar.has(lemmaAt(tree, part)))
+}
+
+/** A common noun that the tagger took for a name. */
+export const isLower = (tree: Tree, i: number): boolean => /^\p{Ll}/u.test(formOf(tree, i))
 
 /** `the British`, `the wounded`, `both`: an adjective or determiner that heads a phrase of its own. */
 function isNominalAdjective(tree: Tree, i: number, token: ParsedToken): boolean {
@@ -43,8 +53,9 @@ function isInnerActor(tree: Tree, i: number): boolean {
   const token = tree.tokens[i]!
   if (token.deprel === 'amod')
     return token.upos === 'PROPN' || (token.upos === 'ADJ' && (startsUpper(tree, i) || isDemonym(formOf(tree, i))))
+  if (token.upos === 'PRON') return false
   if (token.deprel !== 'nmod') return isActor(tree, i)
-  return isActor(tree, i) && caseOf(tree, i).some((word) => ['of', 'by', 'from', 'between', 'among', 'against'].includes(word))
+  return isActor(tree, i) && caseOf(tree, i).some((word) => ['of', 'by', 'from', 'between', 'among', 'against', 'with'].includes(word))
 }
 
 export const startsUpper = (tree: Tree, i: number): boolean => {

@@ -15,16 +15,36 @@ export function clauseFrame(tree: Tree, verb: number, depth = 0): Frame {
   const surface = surfaceSubjects(tree, verb, depth)
   const indirect = childrenBy(tree, verb, 'iobj').map((c) => antecedent(tree, c))
   const direct = objectsOf(tree, verb, indirect)
-  const objects = direct.length > 0 || passive ? direct : indirect
+  const objects = direct.length > 0 || passive ? direct : firstOf(indirect, afterParticle(tree, verb), raisedObjects(tree, verb))
   addSubjects(slots, passive, surface, objects, agentsOf(tree, verb))
   slots.add('indirect', indirect)
   slots.add('by', passive ? agentsOf(tree, verb) : [])
+  if (CONTROLLED.has(tree.tokens[verb]!.deprel)) slots.add('controlled', [verb])
   addOblique(tree, verb, slots)
   addWords(tree, verb, slots)
   addClauses(tree, verb, slots)
   for (const object of objects) slots.fillFrom(prepositionsOf(tree, object, ['nmod']), INHERITED_PREPOSITIONS)
   return { token: verb, passive, particles: particlesOf(tree, verb), slots: slots.map }
 }
+
+/** What somebody decided, promised or was told to do. */
+const CONTROLLED: ReadonlySet<string> = new Set(['xcomp', 'acl'])
+
+const firstOf = (...found: readonly (readonly number[])[]): readonly number[] => found.find((tokens) => tokens.length > 0) ?? []
+
+/** `cut off the water`, where the grammar took the particle for a preposition. */
+const afterParticle = (tree: Tree, verb: number): readonly number[] =>
+  childrenBy(tree, verb, 'obl').filter((c) =>
+    childrenBy(tree, c, 'case').some((word) => word === verb + 1 && eventWords().adverbs.has(formOf(tree, word).toLowerCase())),
+  )
+
+/** `pressed X to sign`, where the grammar took X for the subject of the infinitive. */
+const raisedObjects = (tree: Tree, verb: number): readonly number[] =>
+  eventWords().objectControl.has(lemmaAt(tree, verb))
+    ? childrenBy(tree, verb, 'xcomp', 'ccomp')
+        .filter((c) => feature(tree.tokens[c]!, 'VerbForm') === 'Inf' && caseOf(tree, c).includes('to'))
+        .flatMap((c) => childrenBy(tree, c, 'nsubj'))
+    : []
 
 function addSubjects(
   slots: Slots,
@@ -194,7 +214,8 @@ function particlesOf(tree: Tree, verb: number): ReadonlySet<string> {
   const near = childrenBy(tree, verb, 'compound:prt', 'advmod', 'obl', 'xcomp').filter(
     (c) => tree.tokens[c]!.deprel === 'compound:prt' || (particles.has(formOf(tree, c).toLowerCase()) && c > verb),
   )
-  return new Set(near.map((c) => formOf(tree, c).toLowerCase()))
+  const taken = afterParticle(tree, verb).length > 0 ? [verb + 1] : []
+  return new Set([...near, ...taken].map((c) => formOf(tree, c).toLowerCase()))
 }
 
 /** What a relative pronoun stands for; any other token stands for itself. */

@@ -5,9 +5,10 @@ import { type Tree, treeOf } from '../../model/tree.ts'
 import { counted } from './actorish.ts'
 import { slot } from './frame.ts'
 import { lemmaAt } from './lemma.ts'
+import { linkedAct } from './linked.ts'
 import { readableSentences } from './readable.ts'
-import { argumentsBy, templateOf } from './template.ts'
-import { hyphenated, type Trigger, triggerAt } from './trigger.ts'
+import { argumentsBy } from './template.ts'
+import { hyphenated, type Trigger, takenUp, triggerAt } from './trigger.ts'
 import { eventWords } from './words.ts'
 
 export const events: Reader = {
@@ -23,14 +24,25 @@ export const events: Reader = {
 export function eventsIn(document: Document): readonly FoundEvent[] {
   const tree = treeOf(document)
   const readable = readableSentences(document)
-  const triggers = tree.tokens
-    .map((token, i) => (readable.has(token.sentence) ? triggerAt(tree, i) : undefined))
-    .filter((trigger) => trigger !== undefined)
+  const tokens = tree.tokens.map((_, i) => i).filter((i) => readable.has(tree.tokens[i]!.sentence))
+  const told = accepted(
+    tree,
+    tokens.flatMap((i) => triggerAt(tree, i) ?? []),
+  )
+  const taken = new Set(told.map(({ trigger }) => trigger.token))
+  const triggers = told.map(({ trigger }) => trigger)
+  const again = tokens.filter((i) => !taken.has(i)).flatMap((i) => takenUp(tree, i, triggers) ?? linkedAct(tree, i, taken) ?? [])
+  const all = [...told, ...accepted(tree, again)].sort((a, b) => a.trigger.token - b.trigger.token)
+  return all.filter(({ trigger }) => !isCarrier(tree, trigger, all)).map(({ found }) => found)
+}
+
+/** Triggers with their arguments, as far as somebody takes part. */
+function accepted(tree: Tree, triggers: readonly Trigger[]): readonly Candidate[] {
   const tokens = new Set(triggers.map(({ token }) => token))
-  return withEventSources(triggers.map((trigger) => ({ trigger, found: eventFrom(tree, trigger) })))
-    .filter(({ trigger, found }) => hasActor(found) || (trigger.sense.guard.free && !hasOtherDoer(trigger, tokens)))
-    .filter(({ trigger }, _, kept) => !isCarrier(tree, trigger, kept))
-    .map(({ found }) => found)
+  const candidates = triggers.map((trigger) => ({ trigger, found: eventFrom(tree, trigger) }))
+  return withEventSources(candidates).filter(
+    ({ trigger, found }) => hasActor(found) || (trigger.sense.guard.free && !hasOtherDoer(trigger, tokens)),
+  )
 }
 
 /** The event that the lexicon sees at a token, whether or not an actor stands beside it; for links, which need no actor. */
@@ -44,7 +56,7 @@ interface Candidate {
   readonly found: FoundEvent
 }
 
-function eventFrom(tree: Tree, { token, sense, frame }: Trigger): FoundEvent {
+function eventFrom(tree: Tree, { token, sense, frame, template }: Trigger): FoundEvent {
   const { end, lemma } = tree.tokens[token]!
   const { start } = tree.tokens[hasOwnSense(sense, lemma) ? token : (hyphenated(tree, token) ?? token)]!
   return {
@@ -55,7 +67,7 @@ function eventFrom(tree: Tree, { token, sense, frame }: Trigger): FoundEvent {
     type: sense.type === 'NONE' ? 'OTHER' : sense.type,
     ...(sense.mode ? { mode: sense.mode } : {}),
     ...(sense.cameo ? { cameo: sense.cameo } : {}),
-    arguments: argumentsBy(tree, frame, templateOf(sense.template)),
+    arguments: argumentsBy(tree, frame, template),
     token,
     rule: sense.rule,
   }

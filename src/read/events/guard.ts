@@ -5,7 +5,8 @@
  *     !object           no object
  *     object=deal,pact  the head word of the object (or a noun compounded with it) is one of these; `object=@weapon` a class from words.yaml
  *     object!=chord     no object's head word is one of these
- *     object=@actor     the object names somebody; `@who` the object itself is somebody, not only something of somebody's
+ *     object=@actor     the object names somebody; `@who` the object itself is somebody, not only something of
+ *                       somebody's; `@name` the object is a name
  *     prt=off           the verb has this particle
  *     passive           the verb is passive
  *     free              not a condition: the event stands even where nobody is named
@@ -40,8 +41,8 @@ export function parseGuard(source: string): Guard {
 function weightOf(part: string): number {
   if (part === 'free') return 0
   if (part.startsWith('!') || part.includes('!=')) return 0.3
-  if (part.includes('=@actor')) return 0.5
-  if (part.includes('=@who')) return 0.6
+  if (part.includes('=@actor')) return 0.75
+  if (part.includes('=@who') || part.includes('=@name')) return 0.8
   return part.includes('=') ? 1 : 0.7
 }
 
@@ -64,7 +65,7 @@ function simple(part: string): Condition {
 }
 
 /** Not word lists, but judged by the words around. */
-const ACTOR_CLASSES: ReadonlySet<string> = new Set(['@actor', '@who'])
+const ACTOR_CLASSES: ReadonlySet<string> = new Set(['@actor', '@who', '@name'])
 
 function presence(names: string): Condition {
   if (names === 'passive') return (_, frame) => frame.passive
@@ -84,6 +85,7 @@ function isOneOf(tree: Tree, token: number, values: readonly string[]): boolean 
   const lemmas = [head, ...childrenBy(tree, head, 'compound')].map((i) => lemmaAt(tree, i))
   return values.some((value) => {
     if (value === '@actor') return actorsIn(tree, token).length > 0
+    if (value === '@name') return tree.tokens[head]!.upos === 'PROPN'
     if (value === '@who') return isActor(tree, head)
     const words = value.startsWith('@') ? classOf(value.slice(1)) : new Set([value])
     return lemmas.some((lemma) => words.has(lemma) || words.has(`${lemma}s`))

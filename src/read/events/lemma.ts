@@ -25,7 +25,7 @@ export function lemmaAt(tree: Tree, i: number): string {
   const isKnown = upos === 'VERB' ? (word: string) => words.verbs.has(word) : (word: string) => words.nouns.has(word) || !!kindOfNoun(word)
   if (isKnown(guess)) return guess
   const form = formOf(tree, i).toLowerCase()
-  return [words.irregular.get(form) ?? guess, ...basesOf(form)].find(isKnown) ?? guess
+  return [words.irregular.get(form) ?? form, form, ...basesOf(form)].find(isKnown) ?? guess
 }
 
 /** What a regular form can come from: `denied` → deny; `plotting` → plotting, plott, plot; `forces` → force. */

@@ -20,7 +20,7 @@ type Index = ReadonlyMap<string, readonly Sense[]>
 
 let index: Index | undefined
 
-/** Senses of a word, the most guarded first. */
+/** Senses of a word, the most guarded first, those without a type last. */
 export function sensesOf(pos: string, lemma: string): readonly Sense[] {
   index ??= read()
   return index.get(`${pos}/${lemma}`) ?? []
@@ -33,7 +33,8 @@ function read(): Index {
     const key = `${sense.pos}/${sense.lemma}`
     map.set(key, [...(map.get(key) ?? []), sense])
   }
-  for (const list of map.values()) list.sort((a, b) => b.guard.weight - a.guard.weight)
+  for (const list of map.values())
+    list.sort((a, b) => Number(a.type === 'OTHER') - Number(b.type === 'OTHER') || b.guard.weight - a.guard.weight)
   return map
 }
 

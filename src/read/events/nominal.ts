@@ -32,6 +32,7 @@ export function nominalFrame(tree: Tree, noun: number, depth = 0): Frame {
   addParticiples(tree, noun, slots, depth)
   addRelatives(tree, noun, slots, depth)
   addSupport(tree, noun, slots, depth)
+  addPredicate(tree, noun, slots)
   return { token: noun, passive: false, particles: new Set(), slots: slots.map }
 }
 
@@ -97,6 +98,14 @@ function addRelatives(tree: Tree, noun: number, slots: Slots, depth: number): vo
   }
 }
 
+/** `X is in talks with Y`, `X was behind the attack`; `X is under siege`: there X suffers it. */
+function addPredicate(tree: Tree, noun: number, slots: Slots): void {
+  const subjects = childrenBy(tree, noun, 'nsubj').map((c) => antecedent(tree, c))
+  const words = caseOf(tree, noun)
+  if (words.includes('under')) slots.add('receiver', [...subjects, ...childrenBy(tree, tree.tokens[noun]!.head, 'nsubj')])
+  else if (words.some((word) => ['in', 'at', 'on', 'behind'].includes(word))) slots.add('support', subjects)
+}
+
 /** `X launched an operation`, `an operation was launched by X`, `X entered into talks`. */
 function addSupport(tree: Tree, noun: number, slots: Slots, depth: number): void {
   if (depth > 6) return
@@ -109,16 +118,37 @@ function addSupport(tree: Tree, noun: number, slots: Slots, depth: number): void
   const entered =
     deprel === 'obl' && enter.has(lemma) && caseOf(tree, place).some((word) => ['in', 'into', 'to', 'on', 'with', 'out'].includes(word))
   if (!carried && !entered) {
+    blamed(tree, place, slots, depth)
     governing(tree, place, slots, depth)
     return
   }
   const frame = clauseFrame(tree, head, depth + 1)
+  if (eventWords().getting.has(lemma)) {
+    slots.add('receiver', frame.slots.get('subject') ?? [])
+    return
+  }
   slots.add(
     brokered.has(lemma) ? 'broker' : 'support',
     (frame.slots.get('subject') ?? []).filter((i) => i !== noun),
   )
   if (light.has(lemma)) slots.fillFrom(frame.slots, CARRIED)
   slots.add('receiver', frame.slots.get('indirect') ?? [])
+}
+
+/** `blamed X for the raid`: X is said to have raided. */
+function blamed(tree: Tree, noun: number, slots: Slots, depth: number): void {
+  const { head, deprel } = tree.tokens[noun]!
+  const [words, lemma] = [caseOf(tree, noun), lemmaAt(tree, head)]
+  if (words.includes('for') && eventWords().responsible.has(lemma)) slots.add('support', responsible(tree, head, depth))
+  if (deprel !== 'obl' || !eventWords().blaming.has(lemma) || !(words.includes('for') || words.includes('of'))) return
+  slots.add('support', clauseFrame(tree, head, depth + 1).slots.get('object') ?? [])
+}
+
+/** `X is responsible for the raid`, `X claimed responsibility for it`. */
+function responsible(tree: Tree, word: number, depth: number): readonly number[] {
+  const subjects = childrenBy(tree, word, 'nsubj')
+  const { head, deprel } = tree.tokens[word]!
+  return subjects.length > 0 || deprel !== 'obj' ? subjects : (clauseFrame(tree, head, depth + 1).slots.get('subject') ?? [])
 }
 
 /** The subject of whatever verb the noun is an object of: the last resort for `a chance to attack`. */

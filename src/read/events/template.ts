@@ -3,8 +3,8 @@ import { z } from 'zod'
 import { rules } from '../../knowledge.ts'
 import type { FoundArgument } from '../../model/document.ts'
 import type { ArgumentRole } from '../../model/reading.ts'
-import { phraseSpan, type Tree } from '../../model/tree.ts'
-import { actorsIn, conjuncts, counted, startsUpper } from './actorish.ts'
+import { formOf, phraseSpan, type Tree } from '../../model/tree.ts'
+import { actorsIn, conjuncts, counted, isDated, startsUpper } from './actorish.ts'
 import { type Frame, slot } from './frame.ts'
 import { isAbstract, kindOfNoun } from './kinds.ts'
 import { lemmaAt } from './lemma.ts'
@@ -81,11 +81,19 @@ function fill(tree: Tree, frame: Frame, template: Template, role: (typeof ROLES)
 }
 
 function accepted(tree: Tree, token: number, role: ArgumentRole, template: Template): readonly number[] {
-  const all = conjuncts(tree, token).map((i) => counted(tree, i))
+  const all = conjuncts(tree, token)
+    .map((i) => counted(tree, i))
+    .filter((i) => role !== 'target' || !isEmpty(tree, i, template))
   if (role === 'place') return all.filter((i) => isPlace(tree, i))
   if (role === 'topic') return all.filter((i) => actorsIn(tree, i)[0] !== i).slice(0, 1)
   if (role === 'target' && template.things) return all.flatMap((i) => thing(tree, i))
   return [...new Set(all.flatMap((i) => actorsIn(tree, i)))]
+}
+
+/** `himself`; and `it` where the act is one of words (`denied it`): nobody is meant. */
+const isEmpty = (tree: Tree, i: number, { things }: Template): boolean => {
+  const form = formOf(tree, i).toLowerCase()
+  return /(self|selves)$/.test(form) || (!things && ['it', 'this', 'that', 'which'].includes(form))
 }
 
 /** A thing may be a target, an abstraction or a span of time may not. */
@@ -93,7 +101,7 @@ function thing(tree: Tree, i: number): readonly number[] {
   const { upos } = tree.tokens[i]!
   const lemma = lemmaAt(tree, i)
   const words = eventWords()
-  if (words.timeNouns.has(lemma) || words.calendar.has(lemma)) return []
+  if (words.timeNouns.has(lemma) || isDated(tree, i)) return []
   if (words.classes.abstract?.has(lemma) || isAbstract(lemma)) return actorsIn(tree, i)
   return ['NOUN', 'PROPN', 'PRON', 'ADJ', 'NUM', 'DET'].includes(upos) ? [i] : []
 }
@@ -102,7 +110,7 @@ function isPlace(tree: Tree, i: number): boolean {
   const { upos } = tree.tokens[i]!
   const lemma = lemmaAt(tree, i)
   const words = eventWords()
-  if (words.calendar.has(lemma) || words.timeNouns.has(lemma)) return false
+  if (isDated(tree, i) || words.timeNouns.has(lemma)) return false
   if (upos === 'PROPN') return true
   return upos === 'NOUN' && (words.classes.place?.has(lemma) || kindOfNoun(lemma) === 'place' || startsUpper(tree, i))
 }
