@@ -1,6 +1,6 @@
 /** The frame of a verb: passives, relative clauses, participles, control and shared subjects are undone here. */
 import { childrenBy, feature, formOf, isRelation, type Tree } from '../../model/tree.ts'
-import { caseOf, isActor, isRelative } from './actorish.ts'
+import { caseOf, isActor, isDated, isRelative } from './actorish.ts'
 import { type Frame, Slots } from './frame.ts'
 import { lemmaAt } from './lemma.ts'
 import { nounController } from './nominal.ts'
@@ -75,7 +75,7 @@ const isPastParticiple = (tree: Tree, verb: number): boolean => {
 
 function agentsOf(tree: Tree, verb: number): readonly number[] {
   const marked = childrenBy(tree, verb, 'obl:agent')
-  const by = marked.length > 0 ? marked : childrenBy(tree, verb, 'obl').filter((c) => caseOf(tree, c).includes('by'))
+  const by = marked.length > 0 ? marked : childrenBy(tree, verb, 'obl').filter((c) => caseOf(tree, c).includes('by') && !isDated(tree, c))
   return by.map((c) => antecedent(tree, c))
 }
 

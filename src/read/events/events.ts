@@ -90,19 +90,20 @@ const FORCEFUL: ReadonlySet<string> = new Set(['ASSAULT', 'COERCE', 'MOBILIZE', 
 
 const viaEvent = (argument: FoundArgument): FoundArgument => ({ ...argument, path: `subject event > ${argument.path ?? ''}` })
 
-/** `held` in `held talks`: the noun is the event. */
+/** `held` in `held talks`: the noun is the event, if both are of one type (`cut off aid` is another act than the aid). */
 function isCarrier(tree: Tree, { token, frame, sense }: Trigger, kept: readonly Candidate[]): boolean {
   if (sense.pos !== 'VERB' || !eventWords().carriers.has(lemmaAt(tree, token))) return false
   const objects = slot(frame, 'object').map((i) => counted(tree, i))
-  return kept.some(
-    ({ trigger }) => trigger.sense.pos === 'NOUN' && objects.some((i) => i === trigger.token || isCompound(tree, trigger.token, i)),
-  )
+  const isObject = (i: number): boolean => objects.some((object) => i === object || isCompound(tree, i, object))
+  return kept.some(({ trigger }) => trigger.sense.pos === 'NOUN' && trigger.sense.type === sense.type && isObject(trigger.token))
 }
 
 const isCompound = (tree: Tree, i: number, head: number): boolean => tree.tokens[i]!.head === head && tree.tokens[i]!.deprel === 'compound'
 
 /** `the song bombed`: what does it is neither somebody nor an event. */
-const hasOtherDoer = ({ frame }: Trigger, events: ReadonlySet<number>): boolean =>
-  slot(frame, 'subject').length > 0 && !slot(frame, 'subject').some((i) => events.has(i))
+const hasOtherDoer = ({ frame, template }: Trigger, events: ReadonlySet<number>): boolean =>
+  (template.source ?? template.mediator ?? '').includes('subject') &&
+  slot(frame, 'subject').length > 0 &&
+  !slot(frame, 'subject').some((i) => events.has(i))
 
 const hasActor = (event: FoundEvent): boolean => event.arguments.some(({ role }) => ['source', 'target', 'mediator'].includes(role))

@@ -43,7 +43,7 @@ function weightOf(part: string): number {
   if (part.startsWith('!') || part.includes('!=')) return 0.3
   if (part.includes('=@actor')) return 0.75
   if (part.includes('=@who') || part.includes('=@name')) return 0.8
-  return part.includes('=') ? 1 : 0.7
+  return part.includes('=') ? 2 : 0.7
 }
 
 /** Alternatives are joined by a slash; names before a value share it: `on/against=@actor/passive`. */

@@ -39,6 +39,7 @@ export function basesOf(form: string): readonly string[] {
 }
 
 const ENDINGS: readonly (readonly [string, readonly string[]])[] = [
+  ['men', ['man']],
   ['ied', ['y', 'ie']],
   ['ies', ['y', 'ie']],
   ['ed', ['', 'e']],
