@@ -103,7 +103,8 @@ function addPredicate(tree: Tree, noun: number, slots: Slots): void {
   const subjects = childrenBy(tree, noun, 'nsubj').map((c) => antecedent(tree, c))
   const words = caseOf(tree, noun)
   if (words.includes('under')) slots.add('receiver', [...subjects, ...childrenBy(tree, tree.tokens[noun]!.head, 'nsubj')])
-  else if (words.some((word) => ['in', 'at', 'on', 'behind'].includes(word))) slots.add('support', subjects)
+  const engaged = eventWords().engaged.has(lemmaAt(tree, noun)) && words.some((word) => word === 'in' || word === 'at')
+  if (engaged || words.includes('behind')) slots.add('support', subjects)
 }
 
 /** `X launched an operation`, `an operation was launched by X`, `X entered into talks`. */

@@ -8,6 +8,7 @@ const Words = z.strictObject({
   light: words.describe('verbs that only carry an event noun as their object'),
   carriers: words.describe('verbs that are no event of their own when their object is one'),
   support: words.describe('verbs whose subject is also the doer of the event noun in their object'),
+  engaged: words.describe('event nouns that somebody can be in or at'),
   getting: words.describe('verbs whose subject is at the receiving end of the event noun in their object'),
   responsible: words.describe('words whose subject has done the event noun after for'),
   blaming: words.describe('verbs whose object is said to have done the event noun after for or of'),
