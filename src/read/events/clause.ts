@@ -23,6 +23,7 @@ export function clauseFrame(tree: Tree, verb: number, depth = 0): Frame {
   addOblique(tree, verb, slots)
   addWords(tree, verb, slots)
   addClauses(tree, verb, slots)
+  addClauseObjects(tree, verb, slots, depth)
   for (const object of objects) slots.fillFrom(prepositionsOf(tree, object, ['nmod']), INHERITED_PREPOSITIONS)
   return { token: verb, passive, particles: particlesOf(tree, verb), slots: slots.map }
 }
@@ -99,8 +100,14 @@ function inheritedSubjects(tree: Tree, verb: number, depth: number): readonly nu
   if (deprel === 'acl:relcl') return relativeGap(tree, verb, head)
   if (deprel === 'amod') return [head]
   if (deprel === 'ccomp' && isNonFinite(tree, verb)) return controllers(tree, head, depth)
-  if (deprel === 'parataxis' && isNonFinite(tree, verb)) return surfaceSubjects(tree, head, depth)
+  if (deprel === 'parataxis') return parataxisSubjects(tree, verb, head, depth)
   return []
+}
+
+/** `…, adding that`; and `Kofi Annan, sent by the UN, met`, where the grammar made the name the root. */
+function parataxisSubjects(tree: Tree, verb: number, head: number, depth: number): readonly number[] {
+  if (tree.tokens[head]!.upos === 'PROPN' && head < verb && tree.tokens[head]!.head === head) return [head]
+  return isNonFinite(tree, verb) ? surfaceSubjects(tree, head, depth) : []
 }
 
 const isNonFinite = (tree: Tree, verb: number): boolean => feature(tree.tokens[verb]!, 'VerbForm') !== 'Fin'
@@ -207,6 +214,16 @@ function addClauses(tree: Tree, verb: number, slots: Slots): void {
 /** Adverbs and predicates under their own word: `work together`, `take X hostage`, `hold X responsible`. */
 function addWords(tree: Tree, verb: number, slots: Slots): void {
   for (const c of childrenBy(tree, verb, 'advmod', 'xcomp')) if (tree.tokens[c]!.upos !== 'VERB') slots.add(lemmaAt(tree, c), [c])
+}
+
+/** On whom the wanted, refused or threatened act would fall: `refused to talk to X`, `threatened to break relations with X`. */
+function addClauseObjects(tree: Tree, verb: number, slots: Slots, depth: number): void {
+  if (depth > 2) return
+  for (const child of childrenBy(tree, verb, 'xcomp')) {
+    if (tree.tokens[child]!.upos !== 'VERB') continue
+    const inner = clauseFrame(tree, child, depth + 1).slots
+    slots.add('clause-object', firstOf(...['with', 'against', 'to', 'on', 'object', 'from'].map((name) => inner.get(name) ?? [])))
+  }
 }
 
 function particlesOf(tree: Tree, verb: number): ReadonlySet<string> {

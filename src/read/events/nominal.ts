@@ -28,7 +28,7 @@ export function nominalFrame(tree: Tree, noun: number, depth = 0): Frame {
   slots.add('anti', opposed(tree, noun))
   for (const [name, tokens] of prepositionsOf(tree, noun, ['nmod', 'obl'])) slots.add(name, tokens)
   slots.add('clause', childrenBy(tree, noun, 'acl', 'ccomp', 'xcomp'))
-  for (const c of childrenBy(tree, noun, 'amod', 'compound')) slots.add(lemmaAt(tree, c), [c])
+  for (const c of childrenBy(tree, noun, 'amod', 'compound', 'det')) slots.add(lemmaAt(tree, c), [c])
   addParticiples(tree, noun, slots, depth)
   addRelatives(tree, noun, slots, depth)
   addSupport(tree, noun, slots, depth)
