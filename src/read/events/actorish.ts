@@ -26,7 +26,8 @@ export function isActor(tree: Tree, i: number): boolean {
   if (token.upos === 'PROPN' && !isLower(tree, i)) return true
   if (token.upos === 'PRON') return words.personPronouns.has(lemma) || words.personPronouns.has(formOf(tree, i).toLowerCase())
   if (isDemonym(formOf(tree, i))) return true
-  if (token.upos === 'NOUN')
+  if (formOf(tree, i) === 'force') return childrenBy(tree, i, 'amod', 'compound', 'nmod:poss').length > 0
+  if (token.upos === 'NOUN' || token.upos === 'PROPN')
     return isAgentNoun(lemma) || (words.quantities.has(lemma) && !words.timeNouns.has(lemma)) || startsUpper(tree, i)
   if (token.upos === 'NUM') return isRelation(token.deprel, 'nsubj') || isRelation(token.deprel, 'obj')
   return isNominalAdjective(tree, i, token)
@@ -80,7 +81,9 @@ export const conjuncts = (tree: Tree, i: number): readonly number[] => [
 /** `miners` in `thousands of miners`, `allies` in `two of its allies`; otherwise the token itself. */
 export function counted(tree: Tree, i: number): number {
   const token = tree.tokens[i]!
-  const counts = token.upos === 'NUM' || token.upos === 'DET' || eventWords().quantities.has(lemmaAt(tree, i))
+  const words = eventWords()
+  const counts =
+    words.measures.has(lemmaAt(tree, i)) || token.upos === 'NUM' || token.upos === 'DET' || words.quantities.has(lemmaAt(tree, i))
   if (!counts) return i
   return childrenBy(tree, i, 'nmod').find((c) => caseOf(tree, c).includes('of')) ?? i
 }

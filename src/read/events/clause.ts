@@ -6,8 +6,6 @@ import { lemmaAt } from './lemma.ts'
 import { nounController } from './nominal.ts'
 import { eventWords } from './words.ts'
 
-const INHERITED_PREPOSITIONS = ['on', 'against', 'to', 'with', 'from', 'between', 'over', 'into']
-
 /** Who does what to whom around a verb; `depth` bounds the walk up through controlling verbs. */
 export function clauseFrame(tree: Tree, verb: number, depth = 0): Frame {
   const passive = isPassive(tree, verb)
@@ -24,7 +22,7 @@ export function clauseFrame(tree: Tree, verb: number, depth = 0): Frame {
   addWords(tree, verb, slots)
   addClauses(tree, verb, slots)
   addClauseObjects(tree, verb, slots, depth)
-  for (const object of objects) slots.fillFrom(prepositionsOf(tree, object, ['nmod']), INHERITED_PREPOSITIONS)
+  for (const object of objects) addWithin(tree, object, slots)
   return { token: verb, passive, particles: particlesOf(tree, verb), slots: slots.map }
 }
 
@@ -216,14 +214,19 @@ function addWords(tree: Tree, verb: number, slots: Slots): void {
   for (const c of childrenBy(tree, verb, 'advmod', 'xcomp')) if (tree.tokens[c]!.upos !== 'VERB') slots.add(lemmaAt(tree, c), [c])
 }
 
-/** On whom the wanted, refused or threatened act would fall: `refused to talk to X`, `threatened to break relations with X`. */
+/** On whom the wanted, refused or threatened act would fall (`threatened to attack X`); its partner (`refused to talk to X`). */
 function addClauseObjects(tree: Tree, verb: number, slots: Slots, depth: number): void {
   if (depth > 2) return
-  for (const child of childrenBy(tree, verb, 'xcomp')) {
-    if (tree.tokens[child]!.upos !== 'VERB') continue
+  for (const child of childrenBy(tree, verb, 'xcomp').filter((c) => tree.tokens[c]!.upos === 'VERB')) {
     const inner = clauseFrame(tree, child, depth + 1).slots
-    slots.add('clause-object', firstOf(...['with', 'against', 'to', 'on', 'object', 'from'].map((name) => inner.get(name) ?? [])))
+    const partner = firstOf(...['with', 'against', 'to'].map((name) => inner.get(name) ?? []))
+    slots.add('clause-partner', partner).add('clause-object', firstOf(partner, inner.get('on') ?? [], inner.get('object') ?? []))
   }
+}
+
+/** `sanctions on X`, `relations with X`: what the object's own prepositions bring, as `object-on`, `object-with`. */
+function addWithin(tree: Tree, object: number, slots: Slots): void {
+  for (const [name, tokens] of prepositionsOf(tree, object, ['nmod'])) slots.add(`object-${name}`, tokens)
 }
 
 function particlesOf(tree: Tree, verb: number): ReadonlySet<string> {

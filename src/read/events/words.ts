@@ -21,6 +21,7 @@ const Words = z.strictObject({
   states: words.describe('verbs that tell of a state or a thought, or only carry words: never an act'),
   linkMarks: words.describe('conjunctions of cause and condition'),
   quantities: words.describe('nouns that only count what follows with of'),
+  measures: words.describe('nouns that measure what follows with of, and never stand for people'),
   efforts: words.describe('nouns that may be modified by the event noun itself'),
   calendar: words,
   timeNouns: words,
