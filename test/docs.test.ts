@@ -2,8 +2,8 @@
 import { existsSync, globSync, readFileSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
 import { expect, test } from 'vitest'
-import { commands } from '../src/serve/cli.ts'
 import { PASSAGE_ROLES, PLOVER_TYPES, VOICE_KINDS } from '../src/model/reading.ts'
+import { commands } from '../src/serve/cli.ts'
 
 const root = resolve(import.meta.dirname, '..')
 const text = (file: string): string => readFileSync(resolve(root, file), 'utf8')
@@ -19,7 +19,8 @@ test('README names the two commands, and package.json has every script it mentio
   expect(readme).toContain('npm ci && npm test')
   const scripts = JSON.parse(text('package.json')).scripts as Record<string, string>
   for (const file of ['README.md', 'CONTRIBUTING.md']) {
-    for (const [, name] of text(file).matchAll(/`npm (?:run )?([a-z:]+)/g)) if (name !== 'ci' && name !== 'install') expect(scripts, `${file}: npm run ${name}`).toHaveProperty(name!)
+    for (const [, name] of text(file).matchAll(/`npm (?:run )?([a-z:]+)/g))
+      if (name !== 'ci' && name !== 'install') expect(scripts, `${file}: npm run ${name}`).toHaveProperty(name!)
   }
 })
 
@@ -33,12 +34,38 @@ test('every command and option is in docs/reference/cli.md', () => {
 
 test('GLOSSARY explains every term of the field that the model uses', () => {
   const glossary = text('GLOSSARY.md')
-  const terms = [...PLOVER_TYPES, ...PASSAGE_ROLES, ...VOICE_KINDS, 'attribution', 'cue', 'factuality', 'trigger', 'claim', 'dispute', 'effect', 'happening', 'origin', 'copy', 'elision', 'mention', 'actor', 'voice', 'passage', 'TIMEX3', 'EDTF', 'FactBank', 'PLOVER', 'CAMEO', 'Universal Dependencies']
+  const terms = [
+    ...PLOVER_TYPES,
+    ...PASSAGE_ROLES,
+    ...VOICE_KINDS,
+    'attribution',
+    'cue',
+    'factuality',
+    'trigger',
+    'claim',
+    'dispute',
+    'effect',
+    'happening',
+    'origin',
+    'copy',
+    'elision',
+    'mention',
+    'actor',
+    'voice',
+    'passage',
+    'TIMEX3',
+    'EDTF',
+    'FactBank',
+    'PLOVER',
+    'CAMEO',
+    'Universal Dependencies',
+  ]
   for (const term of terms) expect(glossary, term).toContain(term)
 })
 
 test('links between documents lead somewhere', () => {
   for (const file of globSync('{*.md,docs/**/*.md,examples/*.md,train/*.md,bench/*.md,knowledge/**/*.md}', { cwd: root })) {
-    for (const [, target] of text(file).matchAll(/\]\((?!https?:|#)([^)#]+)/g)) expect(existsSync(resolve(root, dirname(file), target!)), `${file} → ${target}`).toBe(true)
+    for (const [, target] of text(file).matchAll(/\]\((?!https?:|#)([^)#]+)/g))
+      expect(existsSync(resolve(root, dirname(file), target!)), `${file} → ${target}`).toBe(true)
   }
 })

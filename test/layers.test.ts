@@ -23,7 +23,9 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
 const stageOf = (file: string): string => relative(src, file).split('/')[0]!
 
 const importsOf = (file: string): readonly string[] =>
-  [...readFileSync(file, 'utf8').matchAll(/(?:from|import)\s*\(?\s*(?:new URL\()?'(\.{1,2}\/[^']+)'/g)].map((match) => resolve(dirname(file), match[1]!))
+  [...readFileSync(file, 'utf8').matchAll(/(?:from|import)\s*\(?\s*(?:new URL\()?'(\.{1,2}\/[^']+)'/g)].map((match) =>
+    resolve(dirname(file), match[1]!),
+  )
 
 test('every stage imports only what the table allows', () => {
   const files = globSync('**/*.{ts,tsx}', { cwd: src }).map((file) => resolve(src, file))

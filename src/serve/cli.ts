@@ -25,7 +25,9 @@ export function commands(): Command {
     .argument('<source...>', 'a file, an http(s) URL, or -')
     .option('--json', 'print the reading as one JSON object')
     .option('--jsonl', 'print one reading a line')
-    .addOption(new Option('--layers <layers>', "'all' adds sentences and tokens to the JSON").choices(['contract', 'all']).default('contract'))
+    .addOption(
+      new Option('--layers <layers>', "'all' adds sentences and tokens to the JSON").choices(['contract', 'all']).default('contract'),
+    )
     .option('--explain', 'print the rule and the words behind every mark')
     .option('--published <date>', 'the EDTF date of publication, when the source does not say it')
     .action((sources: readonly string[], options: ReadOptions) => printReading(sources, options))

@@ -5,6 +5,8 @@ export async function printReaders(): Promise<void> {
   const rows = await readers.run({})
   for (const [i, row] of rows.entries()) {
     const needs = row.requires.length > 0 ? row.requires.join(', ') : 'the text'
-    process.stdout.write(`${String(i + 1).padStart(2)}  ${row.name}@${row.version}\n    ${needs} → ${row.provides.join(', ')}\n    ${row.about}\n`)
+    process.stdout.write(
+      `${String(i + 1).padStart(2)}  ${row.name}@${row.version}\n    ${needs} → ${row.provides.join(', ')}\n    ${row.about}\n`,
+    )
   }
 }

@@ -27,7 +27,11 @@ async function printAll(sources: readonly string[], options: ReadOptions): Promi
   const failures: unknown[] = []
   for (const source of sources) {
     try {
-      const { reading, notes } = await read.run({ source, layers: options.layers, ...(options.published ? { published: options.published } : {}) })
+      const { reading, notes } = await read.run({
+        source,
+        layers: options.layers,
+        ...(options.published ? { published: options.published } : {}),
+      })
       process.stdout.write(shown(reading, options))
       for (const note of notes) process.stderr.write(`hearsay: ${note}\n`)
     } catch (error) {

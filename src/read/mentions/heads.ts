@@ -1,5 +1,6 @@
 /** Which tokens head a mention: every noun and name that stands for itself, adjectives of nationality that act, pronouns. */
 import { childrenBy, feature, formOf, isRelation, type Tree } from '../../model/tree.ts'
+import { isOneOfSeveral } from './modifiers.ts'
 import { isCalendarName, nounSense } from './nouns.ts'
 import { organizationBy } from './organizations.ts'
 import type { NameWords } from './phrase.ts'
@@ -42,7 +43,7 @@ const isDescription = (tree: Tree, i: number): boolean => tree.tokens[i]!.deprel
 function isNationality(tree: Tree, i: number): boolean {
   const word = formOf(tree, i)
   if (stateBy(word)?.as !== 'demonym' && !organizationBy(word)) return false
-  return !isRelation(tree.tokens[i]!.deprel, 'amod') || !namesSomebody(tree, tree.tokens[i]!.head)
+  return !isRelation(tree.tokens[i]!.deprel, 'amod') || isOneOfSeveral(tree, i) || !namesSomebody(tree, tree.tokens[i]!.head)
 }
 
 const isAdjectiveForPeople = (tree: Tree, i: number): boolean =>
@@ -67,6 +68,7 @@ function isActingModifier(tree: Tree, i: number, nameAt: Names): boolean {
   const head = tree.tokens[i]!.head
   const name = nameAt.get(i)
   if (name?.tokens.includes(head)) return false
+  if (isOneOfSeveral(tree, i) || organizationBy(formOf(tree, i))) return true
   if (name && name.tokens.length > 1 && name.type !== 'LOC') return true
   if (namesSomebody(tree, head) || tree.tokens[head]!.upos === 'PROPN') return false
   if (name || stateBy(formOf(tree, i))) return true

@@ -1,6 +1,7 @@
 /** Words around a head that tell its country, whether it is known already, and which 'of' phrase completes it. */
 import { childrenBy, feature, formOf, isRelation, subtree, type Tree } from '../../model/tree.ts'
-import { organizationBy } from './organizations.ts'
+import { type Organization, organizationBy } from './organizations.ts'
+import { wordsOf } from './phrase.ts'
 import { stateBy } from './states.ts'
 
 export interface CountryWords {
@@ -39,12 +40,9 @@ export function ofPhrase(tree: Tree, head: number): readonly number[] {
 
 function describing(tree: Tree, head: number): CountryWords | undefined {
   for (const c of childrenBy(tree, head, 'amod', 'compound', 'nmod:poss', 'nmod:desc', 'flat')) {
+    if (isOneOfSeveral(tree, c)) return undefined
     const found = ownCountry(tree, c) ?? (isRelation(tree.tokens[c]!.deprel, 'nmod:poss') ? undefined : countryAround(tree, c))
     if (found) return { country: found.country, state: found.state, owns: 'yes' }
-    const joined = childrenBy(tree, c, 'conj')
-      .map((k) => ownCountry(tree, k))
-      .find(Boolean)
-    if (joined) return undefined
   }
   return undefined
 }
@@ -65,11 +63,21 @@ function inPhrases(tree: Tree, head: number): CountryWords | undefined {
   return undefined
 }
 
+/** `Syrian` in `Syrian and Russian officials`: the noun has no one country. */
+export const isOneOfSeveral = (tree: Tree, i: number): boolean => {
+  const several = [i, ...childrenBy(tree, i, 'conj'), ...(isRelation(tree.tokens[i]!.deprel, 'conj') ? [tree.tokens[i]!.head] : [])]
+  return new Set(several.flatMap((t) => ownCountry(tree, t)?.country ?? [])).size > 1
+}
+
+/** The body that a noun's modifiers name: `U.N. mediator`, `Taliban commanders`, `IRA's gunmen`. */
+export function bodyAround(tree: Tree, head: number): Organization | undefined {
+  const near = childrenBy(tree, head, 'amod', 'compound', 'nmod:poss', 'nmod:desc')
+  return near.map((c) => organizationBy(formOf(tree, c)) ?? organizationBy(wordsOf(tree, subtree(tree, c))) ?? bodyAround(tree, c)).find(Boolean)
+}
+
 function ownCountry(tree: Tree, i: number): CountryWords | undefined {
   const state = stateBy(formOf(tree, i)) ?? stateBy(twoWords(tree, i))
-  if (state) return { country: state.country, state: state.state, owns: 'yes' }
-  const body = organizationBy(formOf(tree, i))
-  return body?.country ? { country: body.country, state: body.country } : undefined
+  return state && { country: state.country, state: state.state, owns: 'yes' }
 }
 
 /** `North Korean`, `Sri Lanka`, `Saudi Arabia` with the head last or first. */

@@ -2,7 +2,7 @@
 import type { MentionSense, NameSpan } from '../../model/document.ts'
 import type { EntityKind, Span } from '../../model/reading.ts'
 import { childrenBy, feature, formOf, type Tree } from '../../model/tree.ts'
-import { articleOf, countryAround } from './modifiers.ts'
+import { articleOf, bodyAround, countryAround } from './modifiers.ts'
 import { nounSense } from './nouns.ts'
 import { type Organization, organizationBy } from './organizations.ts'
 import { genderOfFirstName, leaderBy } from './people.ts'
@@ -17,7 +17,7 @@ export function namedSense(tree: Tree, head: number, name: NameWords | undefined
   const words = name ? wordsOf(tree, name.tokens) : properWords(tree, head, span)
   const whole = wordsOf(tree, contentTokens(tree, head, span))
   if (name?.type !== 'PER' || stateBy(words)) {
-    const spoken = [words, whole, name ? '' : formOf(tree, head)].find((w) => stateBy(w))
+    const spoken = [whole, words, name ? '' : formOf(tree, head)].find((w) => stateBy(w))
     if (spoken) return stateSense(tree, head, stateBy(spoken)!, spoken, whole)
     const body = organizationBy(words) ?? organizationBy(whole)
     if (body) return bodySense(tree, head, body, words)
@@ -55,11 +55,12 @@ function demonymSense(tree: Tree, head: number, { country, state }: StateWord, w
       ...(!plural && { gender: 'n' }),
     })
   const kind = plural || token.upos === 'ADJ' ? 'group' : 'person'
-  return named(kind, { words: whole, country, number: plural ? 'plur' : 'sing', definite: articleOf(tree, head) })
+  return named(kind, { words: whole, country, sector: 'CVL', number: plural ? 'plur' : 'sing', definite: articleOf(tree, head) })
 }
 
 function bodySense(tree: Tree, head: number, body: Organization, words: string): Sensed {
-  const { name, kind, country, sector } = body
+  const { name, kind, sector } = body
+  const country = body.country || (kind === 'group' ? countryAround(tree, head)?.country : undefined)
   const number = feature(tree.tokens[head]!, 'Number') === 'Plur' || kind === 'group' ? 'plur' : 'sing'
   return named(kind, {
     words,
@@ -75,8 +76,9 @@ function personSense(tree: Tree, head: number, spoken: string): Sensed {
   const { words, sector: titled, gender: byTitle } = withoutTitle(tree, head, spoken)
   const leader = leaderBy(words)
   const country = countryAround(tree, head)
+  const body = bodyAround(tree, head)
   const gender = byTitle ?? leader?.gender ?? genderOfFirstName(words.split(' ')[0]!)
-  const sector = titled ?? leader?.sector
+  const sector = (body?.sector === 'IGO' || body?.sector === 'NGO' ? body.sector : titled) ?? body?.sector ?? leader?.sector
   return named('person', {
     words,
     number: 'sing',

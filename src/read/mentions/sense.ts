@@ -2,9 +2,10 @@
 import type { MentionSense } from '../../model/document.ts'
 import type { EntityKind, Span } from '../../model/reading.ts'
 import { feature, formOf, type Tree } from '../../model/tree.ts'
-import { articleOf, countryAround, ofPhrase } from './modifiers.ts'
+import { articleOf, bodyAround, countryAround, ofPhrase } from './modifiers.ts'
 import { namedSense } from './named.ts'
 import { nounSense } from './nouns.ts'
+import type { Organization } from './organizations.ts'
 import { contentTokens, type NameWords, wordsOf } from './phrase.ts'
 import { pronounBy } from './pronouns.ts'
 
@@ -44,6 +45,8 @@ function nominalSense(tree: Tree, head: number, span: Span): Sensed {
   const number = feature(token, 'Number') === 'Plur' ? 'plur' : 'sing'
   const kind = kindInNumber(noun?.kind ?? 'other', number)
   const country = kind === 'other' ? undefined : countryAround(tree, head)
+  const body = kind === 'other' || kind === 'place' ? undefined : bodyAround(tree, head)
+  const sector = sectorOf(tree, content, noun?.sector, body, country?.owns)
   const words = wordsOf(tree, [...content, ...ofPhrase(tree, head)])
   return {
     form: 'nominal',
@@ -52,11 +55,20 @@ function nominalSense(tree: Tree, head: number, span: Span): Sensed {
       words,
       number,
       definite: articleOf(tree, head),
-      ...(noun?.sector && { sector: noun.sector }),
+      ...(sector && { sector }),
       ...(noun?.gender && { gender: noun.gender }),
-      ...(country && { country: country.country, ...(country.owns && { state: country.state }) }),
+      ...(country ? { country: country.country, ...(country.owns && { state: country.state }) } : body?.country && { country: body.country }),
     },
   }
+}
+
+/** An international body's people are its own; a noun without a sector takes that of the noun before it or of its body (`rebel leaders`). */
+function sectorOf(tree: Tree, content: readonly number[], own: string | undefined, body: Organization | undefined, owned: string | undefined): string | undefined {
+  if (body && (body.sector === 'IGO' || body.sector === 'NGO')) return body.sector
+  if (own) return own
+  const before = content.slice(0, -1).map((t) => nounSense([tree.tokens[t]!.lemma.toLowerCase()])?.sector)
+  const leads = tree.tokens[content.at(-1)!]!.lemma === 'leader' && owned ? 'GOV' : undefined
+  return before.findLast(Boolean) ?? (body?.sector || leads)
 }
 
 /** `two of its allies`, `71 were hurt`: several of those whom the `of` phrase names, people where none is named. */

@@ -1,8 +1,10 @@
 /** Titles around a person's name: what they tell, and the name without them. */
 import { childrenBy, subtree, type Tree } from '../../model/tree.ts'
 import { nounSense } from './nouns.ts'
+import { organizationBy } from './organizations.ts'
 import { titleBy } from './people.ts'
 import { wordsOf } from './phrase.ts'
+import { stateBy } from './states.ts'
 
 export interface Titled {
   readonly words: string
@@ -23,7 +25,8 @@ export function withoutTitle(tree: Tree, head: number, name: string): Titled {
 }
 
 /** The longest title at the front of a name; a name that is all title keeps its words. */
-function titleInside(name: string): { readonly title: string; readonly rest: string } {
+function titleInside(spoken: string): { readonly title: string; readonly rest: string } {
+  const name = withoutAffiliation(spoken)
   const words = name.split(' ')
   for (let n = Math.min(4, words.length - 1); n > 0; n--) {
     const title = words.slice(0, n).join(' ')
@@ -34,6 +37,14 @@ function titleInside(name: string): { readonly title: string; readonly rest: str
     }
   }
   return { title: '', rest: name }
+}
+
+/** `U.N. Secretary-General Kofi Annan` without `U.N.`, when a title follows. */
+function withoutAffiliation(name: string): string {
+  const [first = '', ...rest] = name.split(' ')
+  const known = stateBy(first) ?? organizationBy(first)
+  const titled = rest.some((_, i) => titleBy(rest.slice(0, i + 1).join(' ')))
+  return known && titled ? rest.join(' ') : name
 }
 
 /** Words that describe a name: 'British Defence Secretary' before it, a title that heads it. */

@@ -12,7 +12,7 @@ export function ownersOf(clusters: Clusters, tree: Tree, members: readonly Candi
   const own = members[0]!.index
   const owners = members
     .filter((m) => m.form === 'nominal' && BELONGS.has(m.kind))
-    .flatMap((m) => ownerTokens(tree, m.token))
+    .flatMap((m) => [...ownerTokens(tree, m.token), ...affiliations(tree, m.token)])
     .flatMap((token) => at.get(token)?.index ?? [])
     .map((index) => clusters.rootOf(index))
   return [...new Set(owners)].filter((root) => root !== clusters.rootOf(own) && isOwner(clusters.membersOf(root)))
@@ -24,6 +24,10 @@ const ownerTokens = (tree: Tree, token: number): readonly number[] => [
   ...childrenBy(tree, token, 'nmod:poss'),
   ...childrenBy(tree, token, 'nmod').filter((c) => childrenBy(tree, c, 'case').some((k) => formOf(tree, k) === 'of')),
 ]
+
+/** `U.N.` before `mediator`; `Syrian` and `Russian` before `officials`. */
+const affiliations = (tree: Tree, token: number): readonly number[] =>
+  childrenBy(tree, token, 'amod', 'compound').flatMap((c) => [c, ...childrenBy(tree, c, 'conj')])
 
 const cache = new WeakMap<Clusters, ReadonlyMap<number, Candidate>>()
 function headsOf(clusters: Clusters): ReadonlyMap<number, Candidate> {

@@ -1,0 +1,71 @@
+/** Verbs, nouns and adjectives that take what is said as a clause: `X said that Y`, `Y, X said`, `X's claim that Y`, `X denied Y`. */
+import type { Attribution } from '../../model/document.ts'
+import type { Span } from '../../model/reading.ts'
+import { childrenBy, formOf, isRelation, spanOf, subtree, type Tree } from '../../model/tree.ts'
+import { clauseFrame } from '../events/clause.ts'
+import { lemmaAt } from '../events/lemma.ts'
+import { phraseWith, type Stance, stanceOf } from './cues.ts'
+
+/** The attribution whose cue is this token, or undefined. */
+export function clauseAttribution(tree: Tree, cue: number): Attribution | undefined {
+  const { upos, start, end } = tree.tokens[cue]!
+  if (!['VERB', 'NOUN', 'ADJ'].includes(upos)) return undefined
+  const lemma = lemmaAt(tree, cue)
+  const stance = stanceOf(lemma, upos)
+  const content = stance ? contentOf(tree, cue, stance) : accusation(tree, cue, lemma)
+  if (content.length === 0) return undefined
+  const source = sourceOf(tree, cue, upos)
+  if (source === undefined && upos !== 'VERB') return undefined
+  return {
+    id: `attribution:${start}-${end}`,
+    kind: 'indirect',
+    cue: { start, end },
+    ...(source !== undefined && { source }),
+    content: content.map((head) => contentSpan(tree, head, cue)),
+    rule: `attributions/${stance ?? 'accusing'}-${upos.toLowerCase()}`,
+  }
+}
+
+/** Heads of what is said: a clause below the cue, or the clause that the cue stands beside. */
+function contentOf(tree: Tree, cue: number, stance: Stance): readonly number[] {
+  const below = childrenBy(tree, cue, 'ccomp').filter((c) => !isInfinitive(tree, c) || hasSubject(tree, c))
+  const { upos, deprel, head } = tree.tokens[cue]!
+  if (upos === 'NOUN') return [...below, ...childrenBy(tree, cue, 'acl').filter((c) => hasMark(tree, c, 'that'))]
+  if (stance === 'denies') return [...below, ...childrenBy(tree, cue, 'xcomp', 'obj', 'advcl').filter((c) => c > cue && ['NOUN', 'VERB'].includes(tree.tokens[c]!.upos) && !hasMark(tree, c, 'after', 'when', 'while', 'as', 'because', 'if'))]
+  if (below.length > 0) return below
+  if (isRelation(deprel, 'parataxis') && hasSubject(tree, cue) && childrenBy(tree, cue, 'obj').length === 0) return [head]
+  return childrenBy(tree, cue, 'parataxis').filter((c) => c > cue && hasSubject(tree, c) && colonBetween(tree, cue, c))
+}
+
+const hasSubject = (tree: Tree, token: number): boolean => childrenBy(tree, token, 'nsubj', 'csubj', 'expl').length > 0
+const isInfinitive = (tree: Tree, token: number): boolean => hasMark(tree, token, 'to')
+const hasMark = (tree: Tree, token: number, ...words: readonly string[]): boolean => childrenBy(tree, token, 'mark', 'advmod').some((c) => words.includes(formOf(tree, c).toLowerCase()))
+const colonBetween = (tree: Tree, a: number, b: number): boolean => tree.text.slice(tree.tokens[a]!.end, tree.tokens[b]!.start).includes(':')
+
+/** `accused X of plotting`, `blamed X for the attack`: what the subject says X did. */
+function accusation(tree: Tree, cue: number, lemma: string): readonly number[] {
+  const prepositions = tree.tokens[cue]!.upos === 'VERB' ? phraseWith('accusing', lemma) : undefined
+  if (!prepositions) return []
+  return childrenBy(tree, cue, 'advcl', 'obl', 'xcomp', 'ccomp').filter((c) => childrenBy(tree, c, 'mark', 'case').some((m) => prepositions.includes(formOf(tree, m).toLowerCase())))
+}
+
+function sourceOf(tree: Tree, cue: number, upos: string): number | undefined {
+  if (upos === 'NOUN') return childrenBy(tree, cue, 'nmod:poss')[0] ?? childrenBy(tree, cue, 'nmod').find((c) => childrenBy(tree, c, 'case').some((m) => ['of', 'by', 'from'].includes(lemmaAt(tree, m))))
+  return clauseFrame(tree, cue).slots.get('subject')?.[0]
+}
+
+/** The clause from its first to its last word, without the cue's own words where the cue stands inside it. */
+function contentSpan(tree: Tree, head: number, cue: number): Span {
+  const cueWords = new Set(isAbove(tree, cue, head) ? [] : subtree(tree, cue))
+  const inner = subtree(tree, head).filter((t) => !cueWords.has(t) && !isEdgeMark(tree, t, head))
+  const span = spanOf(tree, inner.length > 0 ? inner : [head])
+  const { start, end } = tree.tokens[cue]!
+  return span.start <= start && end <= span.end ? largerSide(span, start, end, tree.tokens[head]!.start) : span
+}
+
+const isAbove = (tree: Tree, cue: number, head: number): boolean => tree.tokens[head]!.head === cue
+
+const isEdgeMark = (tree: Tree, t: number, head: number): boolean => tree.tokens[t]!.upos === 'PUNCT' && tree.tokens[t]!.head === head
+
+/** A cue in the middle of what is said parts it; the side with the head is kept whole up to the cue. */
+const largerSide = (span: Span, start: number, end: number, head: number): Span => (head < start ? { start: span.start, end: start } : { start: end, end: span.end })

@@ -1,0 +1,60 @@
+/** `Clement denied this`: a voice that says no to what was just told makes a claim on it. */
+import { z } from 'zod'
+import { table } from '../../knowledge.ts'
+import type { Attribution, Document } from '../../model/document.ts'
+import type { Claim } from '../../model/reading.ts'
+import { childrenBy, formOf, type Tree, treeOf } from '../../model/tree.ts'
+import { passageAt } from './passages.ts'
+import type { VoiceBook } from './voice-book.ts'
+
+type Unnumbered = Omit<Claim, 'id'>
+const Row = z.object({ words: z.string(), use: z.string(), with: z.string(), stance: z.string() })
+let answering: ReadonlySet<string> | undefined
+
+/** Claims of value CT- on the event last told by another voice, one for each word of denial that only points back. */
+export function answers(document: Document, book: VoiceBook, claims: readonly Unnumbered[]): readonly Unnumbered[] {
+  const tree = treeOf(document)
+  answering ??= new Set(table('cues/attribution-phrases.tsv', Row).filter(({ use }) => use === 'answering').flatMap(({ words }) => words.split('|')))
+  return tree.tokens.flatMap(({ lemma, upos }, i) => (upos === 'VERB' && answering!.has(lemma.toLowerCase()) && pointsBack(tree, i) ? answer(document, book, claims, i) : []))
+}
+
+/** Its object is `this`, `that`, `it`, `the charge`, or nothing. */
+function pointsBack(tree: Tree, verb: number): boolean {
+  if (childrenBy(tree, verb, 'ccomp', 'xcomp', 'advcl').some((c) => c > verb)) return false
+  const objects = childrenBy(tree, verb, 'obj')
+  return objects.length === 0 ? childrenBy(tree, verb, 'nsubj').length > 0 : objects.every((o) => ['PRON', 'DET'].includes(tree.tokens[o]!.upos) || BACK.has(formOf(tree, o).toLowerCase()))
+}
+
+const BACK: ReadonlySet<string> = new Set(['charge', 'charges', 'accusation', 'accusations', 'allegation', 'allegations', 'claim', 'claims', 'report', 'reports'])
+
+function answer(document: Document, book: VoiceBook, claims: readonly Unnumbered[], verb: number): readonly Unnumbered[] {
+  const tree = treeOf(document)
+  const { start, end } = tree.tokens[verb]!
+  const source = childrenBy(tree, verb, 'nsubj')[0] ?? conjunctSubject(tree, verb)
+  const passage = passageAt(document, start)
+  if (source === undefined || !passage) return []
+  const attribution: Attribution = { id: `answer:${start}-${end}`, kind: 'indirect', cue: { start, end }, source, content: [], rule: 'claims/answer' }
+  const voices = book.chainWith(book.chainOf(passage), attribution)
+  const event = lastTold(document, claims, verb, voices.at(-1)!)
+  return event === undefined ? [] : [{ event, voices, cue: { start, end }, value: 'CT-', independent: passage.copyOf === undefined, rule: 'claims/answer' }]
+}
+
+function conjunctSubject(tree: Tree, verb: number): number | undefined {
+  const { head, deprel } = tree.tokens[verb]!
+  return deprel === 'conj' ? childrenBy(tree, head, 'nsubj')[0] : undefined
+}
+
+/** The event told last before the verb, at most two sentences back, by somebody else, as something that happened; typed ones first. */
+function lastTold(document: Document, claims: readonly Unnumbered[], verb: number, voice: string): string | undefined {
+  const tree = treeOf(document)
+  const token = tree.tokens[verb]!
+  const events = new Map((document.layers.events ?? []).map((event) => [event.id, event]))
+  const found = new Map((document.layers.foundEvents ?? []).map((event) => [event.id, tree.tokens[event.token]!.sentence]))
+  const near = claims.filter((c) => {
+    const distance = token.sentence - (found.get(c.event) ?? -9)
+    return distance >= 0 && distance <= 2 && events.get(c.event)!.end <= token.start && c.voices.at(-1) !== voice && c.value.endsWith('+')
+  })
+  const quoted = near.filter((c) => c.voices.length > 1 && c.cue)
+  const pool = quoted.length > 0 ? quoted : near.filter((c) => events.get(c.event)!.type !== 'OTHER')
+  return pool.toSorted((a, b) => events.get(b.event)!.start - events.get(a.event)!.start)[0]?.event
+}
