@@ -82,9 +82,17 @@ function agentsOf(tree: Tree, verb: number): readonly number[] {
 export function surfaceSubjects(tree: Tree, verb: number, depth = 0): readonly number[] {
   const own = childrenBy(tree, verb, 'nsubj').filter((c) => tree.tokens[c]!.deprel !== 'nsubj:outer')
   if (own.length > 0) return own.map((c) => antecedent(tree, c))
+  const modified = modifiedSubjects(tree, verb)
+  if (modified.length > 0) return modified
   if (depth > 6 || hasOtherSubject(tree, verb)) return []
   return inheritedSubjects(tree, verb, depth + 1)
 }
+
+/** `The calculating king was …`, where the grammar took the participle for a clause: its article stands before it. */
+const modifiedSubjects = (tree: Tree, verb: number): readonly number[] =>
+  childrenBy(tree, verb, 'csubj').flatMap((clause) =>
+    childrenBy(tree, clause, 'obj').filter((object) => childrenBy(tree, object, 'det').some((det) => det < clause)),
+  )
 
 const hasOtherSubject = (tree: Tree, verb: number): boolean => childrenBy(tree, verb, 'csubj', 'expl').length > 0
 

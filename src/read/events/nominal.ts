@@ -136,10 +136,12 @@ function addSupport(tree: Tree, noun: number, slots: Slots, depth: number): void
   slots.add('receiver', frame.slots.get('indirect') ?? [])
 }
 
-/** `blamed X for the raid`: X is said to have raided. */
+/** `blamed X for the raid`: X is said to have raided; `X's role in the talks`: X takes part. */
 function blamed(tree: Tree, noun: number, slots: Slots, depth: number): void {
   const { head, deprel } = tree.tokens[noun]!
   const [words, lemma] = [caseOf(tree, noun), lemmaAt(tree, head)]
+  if (deprel === 'nmod' && words.includes('in') && eventWords().engaged.has(lemmaAt(tree, noun)))
+    slots.add('support', childrenBy(tree, head, 'nmod:poss'))
   if (words.includes('for') && eventWords().responsible.has(lemma)) slots.add('support', responsible(tree, head, depth))
   if (deprel !== 'obl' || !eventWords().blaming.has(lemma) || !(words.includes('for') || words.includes('of'))) return
   slots.add('support', clauseFrame(tree, head, depth + 1).slots.get('object') ?? [])

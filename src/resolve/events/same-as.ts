@@ -6,7 +6,8 @@ import type { Document, FoundEvent } from '../../model/document.ts'
 import type { ArgumentRole, EventMention } from '../../model/reading.ts'
 import { childrenBy, type Tree, treeOf } from '../../model/tree.ts'
 
-const Words = z.object({ fresh: z.string().transform((line): ReadonlySet<string> => new Set(line.trim().split(/\s+/))) })
+const words = z.string().transform((line): ReadonlySet<string> => new Set(line.trim().split(/\s+/)))
+const Words = z.object({ fresh: words, accords: words })
 
 /** How many sentences back a mention may look. */
 const REACH = 12
@@ -68,9 +69,12 @@ const contradicts = (one: readonly string[], other: readonly string[]): boolean 
 const shared = (one: EventMention, other: EventMention): number =>
   (['source', 'target'] as const).some((role) => actorsOf(one, role).some((actor) => actorsOf(other, role).includes(actor))) ? 0.5 : 0
 
+/** One and the same accord is called by many words. */
+const isAccord = (event: FoundEvent): boolean => rules('events/same-as.yaml', Words).accords.has(event.lemma)
+
 /** 2 for the same word, 1 for words with one stem (`withdrew`, `withdrawal`), else 0. */
 function likeness(one: FoundEvent, other: FoundEvent): number {
-  if (one.lemma === other.lemma) return 2
+  if (one.lemma === other.lemma || (isAccord(one) && isAccord(other))) return 2
   const length = Math.min(5, one.lemma.length, other.lemma.length)
   return one.lemma.slice(0, length) === other.lemma.slice(0, length) ? 1 : 0
 }
