@@ -63,7 +63,7 @@ function eventFrom(tree: Tree, { token, sense, frame, template }: Trigger): Foun
     id: `event:${start}-${end}`,
     start,
     end,
-    lemma: sense.lemma,
+    lemma: sense.lemma === `${lemma}s` ? lemma : sense.lemma,
     type: sense.type === 'NONE' ? 'OTHER' : sense.type,
     ...(sense.mode ? { mode: sense.mode } : {}),
     ...(sense.cameo ? { cameo: sense.cameo } : {}),
