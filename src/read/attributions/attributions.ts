@@ -19,7 +19,9 @@ export const attributions: Reader = {
 function attributionsIn(document: Document): readonly Attribution[] {
   const tree = treeOf(document)
   const readable = readableSentences(document)
-  const spoken = tree.tokens.flatMap((token, i) => (readable.has(token.sentence) ? (clauseAttribution(tree, i) ?? phraseAttribution(tree, i) ?? []) : []))
+  const spoken = tree.tokens.flatMap((token, i) =>
+    readable.has(token.sentence) ? (clauseAttribution(tree, i) ?? phraseAttribution(tree, i) ?? []) : [],
+  )
   return nested([...spoken, ...quotedAttributions(document, tree, spoken)])
 }
 
@@ -31,6 +33,7 @@ function nested(found: readonly Attribution[]): readonly Attribution[] {
   })
 }
 
-const covers = (outer: Attribution, inner: Attribution): boolean => outer.content.some(({ start, end }) => start <= inner.cue.start && inner.cue.end <= end)
+const covers = (outer: Attribution, inner: Attribution): boolean =>
+  outer.content.some(({ start, end }) => start <= inner.cue.start && inner.cue.end <= end)
 
 const size = ({ content }: Attribution): number => content.reduce((sum, { start, end }) => sum + end - start, 0)

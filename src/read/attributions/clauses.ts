@@ -31,7 +31,14 @@ function contentOf(tree: Tree, cue: number, stance: Stance): readonly number[] {
   const below = childrenBy(tree, cue, 'ccomp').filter((c) => !isInfinitive(tree, c) || hasSubject(tree, c))
   const { upos, deprel, head } = tree.tokens[cue]!
   if (upos === 'NOUN') return [...below, ...childrenBy(tree, cue, 'acl').filter((c) => hasMark(tree, c, 'that'))]
-  if (stance === 'denies') return [...below, ...childrenBy(tree, cue, 'xcomp', 'obj', 'advcl').filter((c) => c > cue && ['NOUN', 'VERB'].includes(tree.tokens[c]!.upos) && !hasMark(tree, c, 'after', 'when', 'while', 'as', 'because', 'if'))]
+  if (stance === 'denies')
+    return [
+      ...below,
+      ...childrenBy(tree, cue, 'xcomp', 'obj', 'advcl').filter(
+        (c) =>
+          c > cue && ['NOUN', 'VERB'].includes(tree.tokens[c]!.upos) && !hasMark(tree, c, 'after', 'when', 'while', 'as', 'because', 'if'),
+      ),
+    ]
   if (below.length > 0) return below
   if (isRelation(deprel, 'parataxis') && hasSubject(tree, cue) && childrenBy(tree, cue, 'obj').length === 0) return [head]
   return childrenBy(tree, cue, 'parataxis').filter((c) => c > cue && hasSubject(tree, c) && colonBetween(tree, cue, c))
@@ -39,18 +46,26 @@ function contentOf(tree: Tree, cue: number, stance: Stance): readonly number[] {
 
 const hasSubject = (tree: Tree, token: number): boolean => childrenBy(tree, token, 'nsubj', 'csubj', 'expl').length > 0
 const isInfinitive = (tree: Tree, token: number): boolean => hasMark(tree, token, 'to')
-const hasMark = (tree: Tree, token: number, ...words: readonly string[]): boolean => childrenBy(tree, token, 'mark', 'advmod').some((c) => words.includes(formOf(tree, c).toLowerCase()))
-const colonBetween = (tree: Tree, a: number, b: number): boolean => tree.text.slice(tree.tokens[a]!.end, tree.tokens[b]!.start).includes(':')
+const hasMark = (tree: Tree, token: number, ...words: readonly string[]): boolean =>
+  childrenBy(tree, token, 'mark', 'advmod').some((c) => words.includes(formOf(tree, c).toLowerCase()))
+const colonBetween = (tree: Tree, a: number, b: number): boolean =>
+  tree.text.slice(tree.tokens[a]!.end, tree.tokens[b]!.start).includes(':')
 
 /** `accused X of plotting`, `blamed X for the attack`: what the subject says X did. */
 function accusation(tree: Tree, cue: number, lemma: string): readonly number[] {
   const prepositions = tree.tokens[cue]!.upos === 'VERB' ? phraseWith('accusing', lemma) : undefined
   if (!prepositions) return []
-  return childrenBy(tree, cue, 'advcl', 'obl', 'xcomp', 'ccomp').filter((c) => childrenBy(tree, c, 'mark', 'case').some((m) => prepositions.includes(formOf(tree, m).toLowerCase())))
+  return childrenBy(tree, cue, 'advcl', 'obl', 'xcomp', 'ccomp').filter((c) =>
+    childrenBy(tree, c, 'mark', 'case').some((m) => prepositions.includes(formOf(tree, m).toLowerCase())),
+  )
 }
 
 function sourceOf(tree: Tree, cue: number, upos: string): number | undefined {
-  if (upos === 'NOUN') return childrenBy(tree, cue, 'nmod:poss')[0] ?? childrenBy(tree, cue, 'nmod').find((c) => childrenBy(tree, c, 'case').some((m) => ['of', 'by', 'from'].includes(lemmaAt(tree, m))))
+  if (upos === 'NOUN')
+    return (
+      childrenBy(tree, cue, 'nmod:poss')[0] ??
+      childrenBy(tree, cue, 'nmod').find((c) => childrenBy(tree, c, 'case').some((m) => ['of', 'by', 'from'].includes(lemmaAt(tree, m))))
+    )
   return clauseFrame(tree, cue).slots.get('subject')?.[0]
 }
 
@@ -68,4 +83,5 @@ const isAbove = (tree: Tree, cue: number, head: number): boolean => tree.tokens[
 const isEdgeMark = (tree: Tree, t: number, head: number): boolean => tree.tokens[t]!.upos === 'PUNCT' && tree.tokens[t]!.head === head
 
 /** A cue in the middle of what is said parts it; the side with the head is kept whole up to the cue. */
-const largerSide = (span: Span, start: number, end: number, head: number): Span => (head < start ? { start: span.start, end: start } : { start: end, end: span.end })
+const largerSide = (span: Span, start: number, end: number, head: number): Span =>
+  head < start ? { start: span.start, end: start } : { start: end, end: span.end }

@@ -21,6 +21,10 @@ export function stanceOf(lemma: string, upos: string): Stance | undefined {
 
 /** The prepositions that go with a phrase of one use; empty for none, undefined when it is no such phrase. */
 export function phraseWith(use: PhraseUse, words: string): readonly string[] | undefined {
-  phrases ??= new Map(table('cues/attribution-phrases.tsv', PhraseRow).flatMap((row) => row.words.split('|').map((w) => [`${row.use}/${w}`, row.with === '-' ? [] : row.with.split('|')] as const)))
+  phrases ??= new Map(
+    table('cues/attribution-phrases.tsv', PhraseRow).flatMap((row) =>
+      row.words.split('|').map((w) => [`${row.use}/${w}`, row.with === '-' ? [] : row.with.split('|')] as const),
+    ),
+  )
   return phrases.get(`${use}/${words}`)
 }

@@ -21,7 +21,9 @@ export function quotedAttributions(document: Document, tree: Tree, spoken: reado
 /** A cue outside the quotation whose content reaches into it: all of the quotation is its content. */
 function overlapping(quote: Passage, spoken: readonly Attribution[]): Attribution | undefined {
   const cue = spoken.find((a) => !inside(a.cue, quote) && a.content.some((span) => span.start < quote.end && quote.start < span.end))
-  return cue ? { ...cue, id: `attribution:${quote.start}-${quote.end}`, kind: 'direct', content: [quote], rule: 'attributions/quotation' } : undefined
+  return cue
+    ? { ...cue, id: `attribution:${quote.start}-${quote.end}`, kind: 'direct', content: [quote], rule: 'attributions/quotation' }
+    : undefined
 }
 
 const inside = (span: Span, outer: Span): boolean => outer.start <= span.start && span.end <= outer.end
@@ -29,11 +31,20 @@ const inside = (span: Span, outer: Span): boolean => outer.start <= span.start &
 /** A cue in the sentence right before or after the marks: `X tells it differently: "…"`, `"…" That is what X said.` */
 function announced(document: Document, tree: Tree, quote: Passage): Attribution | undefined {
   const near = tree.tokens.flatMap((token, i) => (isNear(document, token, quote) ? [i] : []))
-  const cue = near.findLast((i) => tree.tokens[i]!.end <= quote.start && isTeller(tree, i)) ?? near.find((i) => tree.tokens[i]!.start >= quote.end && isTeller(tree, i))
+  const cue =
+    near.findLast((i) => tree.tokens[i]!.end <= quote.start && isTeller(tree, i)) ??
+    near.find((i) => tree.tokens[i]!.start >= quote.end && isTeller(tree, i))
   const source = cue === undefined ? undefined : clauseFrame(tree, cue).slots.get('subject')?.[0]
   if (cue === undefined || source === undefined) return undefined
   const { start, end } = tree.tokens[cue]!
-  return { id: `attribution:${quote.start}-${quote.end}`, kind: 'direct', cue: { start, end }, source, content: [quote], rule: 'attributions/announced' }
+  return {
+    id: `attribution:${quote.start}-${quote.end}`,
+    kind: 'direct',
+    cue: { start, end },
+    source,
+    content: [quote],
+    rule: 'attributions/announced',
+  }
 }
 
 /** Outside the quotation, in a sentence that touches it. */
@@ -46,7 +57,11 @@ function isNear(document: Document, token: Tree['tokens'][number], quote: Span):
 function isTeller(tree: Tree, i: number): boolean {
   const { upos } = tree.tokens[i]!
   const lemma = lemmaAt(tree, i)
-  return upos === 'VERB' && (stanceOf(lemma, upos) !== undefined || phraseWith('telling', lemma) !== undefined) && (childrenBy(tree, i, 'nsubj').length > 0 || clauseFrame(tree, i).slots.has('subject'))
+  return (
+    upos === 'VERB' &&
+    (stanceOf(lemma, upos) !== undefined || phraseWith('telling', lemma) !== undefined) &&
+    (childrenBy(tree, i, 'nsubj').length > 0 || clauseFrame(tree, i).slots.has('subject'))
+  )
 }
 
 /** The next quotation in the same paragraph, with nothing but a sentence's end between. */
@@ -55,5 +70,7 @@ function continued(document: Document, quote: Passage, found: readonly Attributi
   const previous = last?.content[0]
   const paragraph = (document.layers.passages ?? []).find((p) => p !== quote && p.start <= quote.start && quote.end <= p.end)
   if (!last || !previous || !paragraph || previous.start < paragraph.start) return undefined
-  return quote.start - previous.end < 160 ? { ...last, id: `attribution:${quote.start}-${quote.end}`, content: [quote], rule: 'attributions/continued' } : undefined
+  return quote.start - previous.end < 160
+    ? { ...last, id: `attribution:${quote.start}-${quote.end}`, content: [quote], rule: 'attributions/continued' }
+    : undefined
 }

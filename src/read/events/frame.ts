@@ -4,7 +4,7 @@
  * Slots of a clause: `subject` (who does it, also in passives), `object`, `indirect`, `clause` (what is said or wanted),
  * `clause-subject` (who should do it), `clause-object` and `clause-partner`
  * (to whom, with whom). `object-on` and so on:
- * what follows the object. Slots of a noun: `possessor`, `modifier` (`Iranian`), `place-modifier` (`Basra`), `by`, `support` (subject of the verb that carries it),
+ * what follows the object. Slots of a noun: `possessor`, `modifier` (`Iranian`), `place-modifier` (`Basra`), `by`, `support` (subject of the verb that carries it), `carrier` (that verb),
  * `broker`, `anti`. Both: each preposition under its own word.
  */
 export interface Frame {

@@ -123,6 +123,7 @@ function addSupport(tree: Tree, noun: number, slots: Slots, depth: number): void
     governing(tree, place, slots, depth)
     return
   }
+  slots.add('carrier', [head])
   const frame = clauseFrame(tree, head, depth + 1)
   if (eventWords().getting.has(lemma)) {
     slots.add('receiver', frame.slots.get('subject') ?? [])

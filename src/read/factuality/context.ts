@@ -19,7 +19,14 @@ export function contextOf(document: Document, tree: Tree): (token: number) => St
   const at = (token: number, depth = 0): State => {
     const cached = known.get(token)
     if (cached) return cached
-    const state = depth > DEEPEST ? ASSERTED : withLocalWords(tree, token, inherited(tree, token, contents, (t) => at(t, depth + 1)))
+    const state =
+      depth > DEEPEST
+        ? ASSERTED
+        : withLocalWords(
+            tree,
+            token,
+            inherited(tree, token, contents, (t) => at(t, depth + 1)),
+          )
     known.set(token, state)
     return state
   }
@@ -37,14 +44,25 @@ function inherited(tree: Tree, token: number, contents: ReadonlySet<number>, at:
   const signature = signatureFor(tree, token, head)
   if (signature) return signed(at(head), signature, tree, head)
   if (isRelation(deprel, 'advcl')) return adverbial(tree, token, head, at)
-  if (isRelation(deprel, 'acl') || isRelation(deprel, 'parataxis')) return infinitive(tree, token) ? { ...ASSERTED, value: 'Uu', modality: 'intended', reasons: [{ rule: 'factuality/noun-infinitive' }] } : ASSERTED
+  if (deprel === 'acl' && hasPreposition(tree, token)) return { ...at(head), reasons: [] }
+  if (deprel === 'acl' && infinitive(tree, token))
+    return { value: 'Uu', modality: 'intended', reasons: [{ rule: 'factuality/noun-infinitive' }] }
+  if (isRelation(deprel, 'acl') || isRelation(deprel, 'parataxis')) return ASSERTED
   return nominal(tree, token, head, at)
 }
+
+/** `help in mediating`, `the policy of arresting`: as true as the noun. */
+const hasPreposition = (tree: Tree, token: number): boolean =>
+  childrenBy(tree, token, 'mark', 'case').some((c) => ['in', 'of', 'for', 'from', 'at', 'on', 'with'].includes(lemmaAt(tree, c)))
 
 /** `denied that X`: the source vouches for the opposite. */
 function deniedContent(tree: Tree, token: number, head: number): State {
   const signature = signatureFor(tree, token, head)
-  return signature && signature.plus !== '=' && signature.plus !== 'Uu' ? signed(ASSERTED, signature, tree, head) : signature?.plus === 'Uu' ? signed(ASSERTED, signature, tree, head) : ASSERTED
+  return signature && signature.plus !== '=' && signature.plus !== 'Uu'
+    ? signed(ASSERTED, signature, tree, head)
+    : signature?.plus === 'Uu'
+      ? signed(ASSERTED, signature, tree, head)
+      : ASSERTED
 }
 
 function signatureFor(tree: Tree, token: number, head: number): (Signature & { readonly slot: string }) | undefined {
@@ -62,13 +80,20 @@ function signatureFor(tree: Tree, token: number, head: number): (Signature & { r
 const particlesOf = (tree: Tree, head: number): readonly string[] => {
   const own = childrenBy(tree, head, 'compound:prt').map((c) => formOf(tree, c).toLowerCase())
   const next = tree.tokens[head + 1]
-  return own.length === 0 && next && ['off', 'out', 'up', 'down', 'back', 'away'].includes(formOf(tree, head + 1).toLowerCase()) ? [formOf(tree, head + 1).toLowerCase()] : own
+  return own.length === 0 && next && ['off', 'out', 'up', 'down', 'back', 'away'].includes(formOf(tree, head + 1).toLowerCase())
+    ? [formOf(tree, head + 1).toLowerCase()]
+    : own
 }
 
 function signed(context: State, signature: Signature, tree: Tree, head: number): State {
   const factive = signature.plus === signature.minus && signature.plus !== '='
   const chosen = isNegative(context) ? signature.minus : signature.plus
-  const value = chosen === '=' ? context.value : factive ? (chosen as State['value']) : under(isNegative(context) ? { ...context, value: 'CT+' } : context, chosen)
+  const value =
+    chosen === '='
+      ? context.value
+      : factive
+        ? (chosen as State['value'])
+        : under(isNegative(context) ? { ...context, value: 'CT+' } : context, chosen)
   const { start, end } = tree.tokens[head]!
   const hedges = value.startsWith('P') && !context.cue && chosen !== '='
   return {
@@ -89,16 +114,23 @@ function conjunct(tree: Tree, token: number, head: number, contents: ReadonlySet
 }
 
 function adverbial(tree: Tree, token: number, head: number, at: At): State {
-  const mark = childrenBy(tree, token, 'mark', 'advmod', 'case').map((c) => [c, ...childrenBy(tree, c, 'fixed')].map((t) => formOf(tree, t).toLowerCase()).join(' '))
+  const mark = childrenBy(tree, token, 'mark', 'advmod', 'case').map((c) =>
+    [c, ...childrenBy(tree, c, 'fixed')].map((t) => formOf(tree, t).toLowerCase()).join(' '),
+  )
   const hedge = mark.map((word) => hedgeOf('mark', word)).find((found) => found !== undefined)
-  if (!hedge) return infinitive(tree, token) ? { value: 'Uu', modality: 'intended', reasons: [{ rule: 'factuality/purpose' }] } : gerund(tree, token, head, at)
-  if (hedge.value === 'until') return isNegative(at(head)) ? { value: 'Uu', modality: 'conditional', reasons: [{ rule: 'factuality/until' }] } : ASSERTED
+  if (!hedge)
+    return infinitive(tree, token)
+      ? { value: 'Uu', modality: 'intended', reasons: [{ rule: 'factuality/purpose' }] }
+      : gerund(tree, token, head, at)
+  if (hedge.value === 'until')
+    return isNegative(at(head)) ? { value: 'Uu', modality: 'conditional', reasons: [{ rule: 'factuality/until' }] } : ASSERTED
   if (hedge.value === 'before' || hedge.value === '=' || hedge.value === 'not') return ASSERTED
   return { value: hedge.value, ...(hedge.modality && { modality: hedge.modality }), reasons: [{ rule: `factuality/${mark[0]}` }] }
 }
 
 /** `…, killing two`: as true as what it goes with. */
-const gerund = (tree: Tree, token: number, head: number, at: At): State => (feature(tree.tokens[token]!, 'VerbForm') === 'Part' && !isPassive(tree, token) ? { ...at(head), reasons: [] } : ASSERTED)
+const gerund = (tree: Tree, token: number, head: number, at: At): State =>
+  feature(tree.tokens[token]!, 'VerbForm') === 'Part' && !isPassive(tree, token) ? { ...at(head), reasons: [] } : ASSERTED
 
 const infinitive = (tree: Tree, token: number): boolean => childrenBy(tree, token, 'mark').some((c) => lemmaAt(tree, c) === 'to')
 
@@ -108,21 +140,28 @@ const infinitive = (tree: Tree, token: number): boolean => childrenBy(tree, toke
  */
 function nominal(tree: Tree, token: number, head: number, at: At): State {
   const { deprel, upos } = tree.tokens[token]!
-  const preposition = childrenBy(tree, token, 'case').map((c) => hedgeOf('preposition', [c, ...childrenBy(tree, c, 'fixed')].map((t) => formOf(tree, t).toLowerCase()).join(' '))).find((found) => found !== undefined)
-  if (preposition && preposition.value !== '=') return { value: preposition.value as State['value'], ...(preposition.modality && { modality: preposition.modality }), reasons: [{ rule: 'factuality/preposition' }] }
+  const preposition = childrenBy(tree, token, 'case')
+    .map((c) => hedgeOf('preposition', [c, ...childrenBy(tree, c, 'fixed')].map((t) => formOf(tree, t).toLowerCase()).join(' ')))
+    .find((found) => found !== undefined)
+  if (preposition && preposition.value !== '=')
+    return {
+      value: preposition.value as State['value'],
+      ...(preposition.modality && { modality: preposition.modality }),
+      reasons: [{ rule: 'factuality/preposition' }],
+    }
   if (upos === 'VERB' || isRelation(deprel, 'ccomp') || isRelation(deprel, 'xcomp')) return { ...at(head) }
   const carried = (isRelation(deprel, 'obj') || deprel === 'nsubj:pass') && isCarrier(tree, head)
   if (carried) return at(head)
   const context = at(head)
-  const grammatical = ['obj', 'obl', 'nmod', 'compound'].some((label) => isRelation(deprel, label))
-  if (!grammatical || isKnown(tree, token) || context.value.startsWith('CT+') || context.value === 'CT-') return context.value === 'CT+' || !grammatical || isKnown(tree, token) ? ASSERTED : isCommon(deprel) ? { ...context, value: context.value === 'CT-' ? 'Uu' : context.value } : ASSERTED
-  return isOpen(context) || context.value.startsWith('P') ? { ...context } : ASSERTED
+  const dependent = ['obj', 'obl', 'nmod', 'compound'].some((label) => isRelation(deprel, label))
+  if (!dependent || isKnown(tree, token) || context.value === 'CT+') return ASSERTED
+  if (isNegative(context)) return isRelation(deprel, 'obj') ? { ...context, value: 'Uu' } : ASSERTED
+  return context
 }
 
-const isCommon = (deprel: string): boolean => isRelation(deprel, 'obj')
+const isCarrier = (tree: Tree, head: number): boolean =>
+  eventWords().light.has(lemmaAt(tree, head)) || eventWords().support.has(lemmaAt(tree, head))
 
-const isCarrier = (tree: Tree, head: number): boolean => eventWords().light.has(lemmaAt(tree, head)) || eventWords().support.has(lemmaAt(tree, head))
-
-/** With an article or owner that points at something known. */
+/** With an article that points at something known. */
 const isKnown = (tree: Tree, token: number): boolean =>
-  childrenBy(tree, token, 'det').some((c) => ['the', 'this', 'that', 'these', 'those'].includes(lemmaAt(tree, c))) || childrenBy(tree, token, 'nmod:poss').length > 0
+  childrenBy(tree, token, 'det').some((c) => ['the', 'this', 'that', 'these', 'those'].includes(lemmaAt(tree, c)))

@@ -5,7 +5,10 @@ import { hedgeOf } from './signatures.ts'
 import { ASSERTED, denied, type State, under } from './state.ts'
 
 export function withLocalWords(tree: Tree, token: number, state: State): State {
-  return [withAdjectives, withModals, withCondition, withAdverbs, withNegation, withQuestion].reduce((current, step) => step(tree, token, current), state)
+  return [withAdjectives, withModals, withCondition, withAdverbs, withNegation, withQuestion].reduce(
+    (current, step) => step(tree, token, current),
+    state,
+  )
 }
 
 function withNegation(tree: Tree, token: number, state: State): State {
@@ -19,13 +22,15 @@ function withNegation(tree: Tree, token: number, state: State): State {
 function isNegation(tree: Tree, child: number, token: number): boolean {
   const { deprel } = tree.tokens[child]!
   const word = formOf(tree, child).toLowerCase()
-  if (deprel === 'advmod' || deprel === 'aux' || deprel === 'det' || deprel === 'cc:preconj') return hedgeOf('negation', word)?.value === 'not' || word === "n't"
+  if (deprel === 'advmod' || deprel === 'aux' || deprel === 'det' || deprel === 'cc:preconj')
+    return hedgeOf('negation', word)?.value === 'not' || word === "n't"
   if (!/^(nsubj|obj|iobj)/.test(deprel) || tree.tokens[token]!.upos === 'NOUN') return false
   return hedgeOf('negation', word) !== undefined || childrenBy(tree, child, 'det').some((d) => ['no', 'neither'].includes(lemmaAt(tree, d)))
 }
 
 /** `not only … but also`. */
-const hasPair = (tree: Tree, negation: number): boolean => ['only', 'just', 'merely', 'simply'].includes(formOf(tree, negation + 1)?.toLowerCase() ?? '')
+const hasPair = (tree: Tree, negation: number): boolean =>
+  ['only', 'just', 'merely', 'simply'].includes(formOf(tree, negation + 1)?.toLowerCase() ?? '')
 
 function withModals(tree: Tree, token: number, state: State): State {
   const aux = childrenBy(tree, token, 'aux')
@@ -36,7 +41,12 @@ function withModals(tree: Tree, token: number, state: State): State {
   const unreal = perfect && ['would', 'should', "'d", 'could'].includes(formOf(tree, modal).toLowerCase())
   const { start, end } = tree.tokens[modal]!
   const value = unreal ? 'CT-' : under(state, hedge.value as State['value'])
-  return { ...state, value: unreal ? under(state, value) : value, ...(hedge.modality ? { modality: unreal ? 'conditional' : hedge.modality } : {}), reasons: [...state.reasons, { rule: 'factuality/modal', span: { start, end } }] }
+  return {
+    ...state,
+    value: unreal ? under(state, value) : value,
+    ...(hedge.modality ? { modality: unreal ? 'conditional' : hedge.modality } : {}),
+    reasons: [...state.reasons, { rule: 'factuality/modal', span: { start, end } }],
+  }
 }
 
 function withAdverbs(tree: Tree, token: number, state: State): State {
@@ -44,19 +54,36 @@ function withAdverbs(tree: Tree, token: number, state: State): State {
     const hedge = hedgeOf('adverb', formOf(tree, child).toLowerCase())
     if (!hedge || hedge.value === '=' || hedge.value === 'not' || hedge.value === 'until' || hedge.value === 'before') continue
     const { start, end } = tree.tokens[child]!
-    const value = state.value.endsWith('-') ? (under(state, `${hedge.value.slice(0, 2)}-` as State['value']) as State['value']) : under(state, hedge.value)
-    return { ...state, value, ...(hedge.modality && { modality: hedge.modality }), ...(hedge.isCue && { cue: { start, end } }), reasons: [...state.reasons, { rule: `factuality/${formOf(tree, child).toLowerCase()}`, span: { start, end } }] }
+    const value = state.value.endsWith('-')
+      ? (under(state, `${hedge.value.slice(0, 2)}-` as State['value']) as State['value'])
+      : under(state, hedge.value)
+    return {
+      ...state,
+      value,
+      ...(hedge.modality && { modality: hedge.modality }),
+      ...(hedge.isCue && { cue: { start, end } }),
+      reasons: [...state.reasons, { rule: `factuality/${formOf(tree, child).toLowerCase()}`, span: { start, end } }],
+    }
   }
   return state
 }
 
 function withAdjectives(tree: Tree, token: number, state: State): State {
   if (tree.tokens[token]!.upos !== 'NOUN') return state
-  for (const child of [...childrenBy(tree, token, 'amod'), ...childrenBy(tree, token, 'acl').filter((c) => feature(tree.tokens[c]!, 'Tense') === 'Past')]) {
+  for (const child of [
+    ...childrenBy(tree, token, 'amod'),
+    ...childrenBy(tree, token, 'acl').filter((c) => tree.tokens[c]!.deprel === 'acl' && feature(tree.tokens[c]!, 'Tense') === 'Past'),
+  ]) {
     const hedge = hedgeOf('adjective', formOf(tree, child).toLowerCase())
     if (!hedge || hedge.value === '=' || hedge.value === 'not' || hedge.value === 'until' || hedge.value === 'before') continue
     const { start, end } = tree.tokens[child]!
-    return { ...state, value: under(state, hedge.value), ...(hedge.modality && { modality: hedge.modality }), ...(hedge.isCue && { cue: { start, end } }), reasons: [...state.reasons, { rule: `factuality/${formOf(tree, child).toLowerCase()}`, span: { start, end } }] }
+    return {
+      ...state,
+      value: under(state, hedge.value),
+      ...(hedge.modality && { modality: hedge.modality }),
+      ...(hedge.isCue && { cue: { start, end } }),
+      reasons: [...state.reasons, { rule: `factuality/${formOf(tree, child).toLowerCase()}`, span: { start, end } }],
+    }
   }
   return state
 }
@@ -67,10 +94,13 @@ function withCondition(tree: Tree, token: number, state: State): State {
   if (marks.some((mark) => mark === 'unless' || mark === 'if') && state.value !== 'CT-' && !isPast(tree, token)) {
     return { ...state, value: 'Uu', modality: 'conditional', reasons: [...state.reasons, { rule: 'factuality/condition' }] }
   }
-  return marks.includes('until') && state.value.startsWith('PR') ? { ...state, value: `CT${state.value.at(-1) as '+' | '-'}`, modality: 'conditional' } : state
+  return marks.includes('until') && state.value.startsWith('PR')
+    ? { ...state, value: `CT${state.value.at(-1) as '+' | '-'}`, modality: 'conditional' }
+    : state
 }
 
-const isPast = (tree: Tree, token: number): boolean => feature(tree.tokens[token]!, 'Tense') === 'Past' && feature(tree.tokens[token]!, 'VerbForm') === 'Fin'
+const isPast = (tree: Tree, token: number): boolean =>
+  feature(tree.tokens[token]!, 'Tense') === 'Past' && feature(tree.tokens[token]!, 'VerbForm') === 'Fin'
 
 /** A question asserts nothing. */
 function withQuestion(tree: Tree, token: number, state: State): State {

@@ -1,7 +1,7 @@
 /** What predicates say of the truth of what depends on them, and the words that hedge or deny; from `knowledge/en/cues/`. */
 import { z } from 'zod'
 import { table } from '../../knowledge.ts'
-import { type Factuality, FACTUALITIES, MODALITIES, type Modality } from '../../model/reading.ts'
+import { FACTUALITIES, type Factuality, MODALITIES, type Modality } from '../../model/reading.ts'
 
 const value = z.union([z.enum(FACTUALITIES), z.literal('=')])
 const modality = z.union([z.enum(MODALITIES), z.literal('-')])
@@ -32,16 +32,33 @@ let hedges: ReadonlyMap<string, Hedge> | undefined
 
 /** The signature of a predicate for one of the slots of its dependants: `infinitive`, `that`, `obj`, a preposition …. */
 export function signatureOf(lemma: string, upos: string, slot: string): Signature | undefined {
-  signatures ??= new Map(table('cues/factuality-signatures.tsv', SignatureRow).flatMap((row) => row.slots.split(',').map((name) => [`${row.lemma}/${row.upos}/${name}`, signatureFrom(row)] as const)))
+  signatures ??= new Map(
+    table('cues/factuality-signatures.tsv', SignatureRow).flatMap((row) =>
+      row.slots.split(',').map((name) => [`${row.lemma}/${row.upos}/${name}`, signatureFrom(row)] as const),
+    ),
+  )
   return signatures.get(`${lemma}/${upos}/${slot}`)
 }
 
-const signatureFrom = (row: z.infer<typeof SignatureRow>): Signature => ({ plus: row.plus, minus: row.minus, ...(row.modality !== '-' && { modality: row.modality }), id: `factuality/${row.lemma}` })
+const signatureFrom = (row: z.infer<typeof SignatureRow>): Signature => ({
+  plus: row.plus,
+  minus: row.minus,
+  ...(row.modality !== '-' && { modality: row.modality }),
+  id: `factuality/${row.lemma}`,
+})
 
 /** What a word of one use does to the value of what it stands with. */
 export function hedgeOf(use: z.infer<typeof WordRow>['use'], word: string): Hedge | undefined {
-  hedges ??= new Map(table('cues/factuality-words.tsv', WordRow).flatMap((row) => row.words.split('|').map((w) => [`${row.use}/${w}`, hedgeFrom(row)] as const)))
+  hedges ??= new Map(
+    table('cues/factuality-words.tsv', WordRow).flatMap((row) =>
+      row.words.split('|').map((w) => [`${row.use}/${w}`, hedgeFrom(row)] as const),
+    ),
+  )
   return hedges.get(`${use}/${word}`)
 }
 
-const hedgeFrom = (row: z.infer<typeof WordRow>): Hedge => ({ value: row.value, ...(row.modality !== '-' && { modality: row.modality }), isCue: row.cue === 'yes' })
+const hedgeFrom = (row: z.infer<typeof WordRow>): Hedge => ({
+  value: row.value,
+  ...(row.modality !== '-' && { modality: row.modality }),
+  isCue: row.cue === 'yes',
+})

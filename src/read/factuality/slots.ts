@@ -5,7 +5,8 @@ import { isPassive } from '../events/clause.ts'
 export function slotsOf(tree: Tree, token: number, head: number): readonly string[] {
   const { deprel } = tree.tokens[token]!
   if (isRelation(deprel, 'xcomp') || isRelation(deprel, 'ccomp') || isRelation(deprel, 'csubj')) return clauseSlots(tree, token, head)
-  if (isRelation(deprel, 'advcl') || isRelation(deprel, 'acl')) return [...markSlots(tree, token), ...(isInfinitive(tree, token) && isArgument(tree, token, head) ? ['to'] : [])]
+  if (isRelation(deprel, 'advcl') || isRelation(deprel, 'acl'))
+    return [...markSlots(tree, token), ...(isInfinitive(tree, token) && isArgument(tree, token, head) ? ['to'] : [])]
   if (deprel === 'nsubj:pass' || isRelation(deprel, 'obj')) return ['obj']
   if (deprel === 'nsubj') return tree.tokens[head]!.upos === 'VERB' && isPassive(tree, head) ? ['obj'] : ['subj']
   if (isRelation(deprel, 'compound') || isRelation(deprel, 'nmod:poss')) return ['compound']
@@ -18,16 +19,22 @@ function clauseSlots(tree: Tree, token: number, head: number): readonly string[]
   if (isInfinitive(tree, token)) return isPassive(tree, head) && tree.tokens[head]!.upos === 'VERB' ? ['raised', 'to'] : ['to']
   if (marks.includes('whether') || marks.includes('if')) return ['whether']
   const form = feature(tree.tokens[token]!, 'VerbForm')
-  if (isRelation(tree.tokens[token]!.deprel, 'xcomp')) return form === 'Ger' || form === 'Part' || /ing$/i.test(formOf(tree, token)) ? [...marks, 'ing'] : ['bare', 'to']
+  if (isRelation(tree.tokens[token]!.deprel, 'xcomp'))
+    return form === 'Ger' || form === 'Part' || /ing$/i.test(formOf(tree, token)) ? [...marks, 'ing'] : ['bare', 'to']
   return /ing$/i.test(formOf(tree, token)) && form !== 'Fin' ? [...marks, 'ing', 'that'] : ['that']
 }
 
-const isInfinitive = (tree: Tree, token: number): boolean => childrenBy(tree, token, 'mark').some((c) => formOf(tree, c).toLowerCase() === 'to')
+const isInfinitive = (tree: Tree, token: number): boolean =>
+  childrenBy(tree, token, 'mark').some((c) => formOf(tree, c).toLowerCase() === 'to')
 
 /** An infinitive that a noun asks for, or that stands right after its verb's object; not a purpose after a comma. */
-const isArgument = (tree: Tree, token: number, head: number): boolean => tree.tokens[head]!.upos !== 'VERB' || childrenBy(tree, head, 'obj', 'obl').some((c) => c < token)
+const isArgument = (tree: Tree, token: number, head: number): boolean =>
+  tree.tokens[head]!.upos !== 'VERB' || childrenBy(tree, head, 'obj', 'obl').some((c) => c < token)
 
 const markSlots = (tree: Tree, token: number): readonly string[] =>
-  childrenBy(tree, token, 'mark', 'case').map((c) => formOf(tree, c).toLowerCase()).filter((word) => word !== 'to' && word !== 'that')
+  childrenBy(tree, token, 'mark', 'case')
+    .map((c) => formOf(tree, c).toLowerCase())
+    .filter((word) => word !== 'to' && word !== 'that')
 
-const caseWords = (tree: Tree, token: number): readonly string[] => childrenBy(tree, token, 'case').map((c) => formOf(tree, c).toLowerCase())
+const caseWords = (tree: Tree, token: number): readonly string[] =>
+  childrenBy(tree, token, 'case').map((c) => formOf(tree, c).toLowerCase())

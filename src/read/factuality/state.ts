@@ -19,7 +19,9 @@ export const isOpen = ({ value }: State): boolean => value.endsWith('u')
 /** The value `next` in the context `state`: no more certain than that. */
 export function under(state: State, next: Factuality): Factuality {
   if (next.endsWith('u') || isOpen(state)) return 'Uu'
-  const certainty = (['CT', 'PR', 'PS'] as const).find((c) => CERTAINTY[c]! <= Math.min(CERTAINTY[state.value.slice(0, 2)]!, CERTAINTY[next.slice(0, 2)]!))!
+  const certainty = (['CT', 'PR', 'PS'] as const).find(
+    (c) => CERTAINTY[c]! <= Math.min(CERTAINTY[state.value.slice(0, 2)]!, CERTAINTY[next.slice(0, 2)]!),
+  )!
   return `${certainty}${next.at(-1) as '+' | '-'}`
 }
 

@@ -48,7 +48,10 @@ function isActor(members: readonly Candidate[], used: ReadonlySet<number>): bool
 function tokensInEvents(document: Document): ReadonlySet<number> {
   const events = document.layers.foundEvents ?? []
   const effects = document.layers.foundEffects ?? []
-  return new Set([...events.flatMap((event) => event.arguments.map((a) => a.token)), ...effects.map((effect) => effect.token)])
+  return new Set([
+    ...events.flatMap((event) => event.arguments.filter(({ role }) => role !== 'topic').map((a) => a.token)),
+    ...effects.map((effect) => effect.token),
+  ])
 }
 
 function withMembership(

@@ -14,18 +14,37 @@ let answering: ReadonlySet<string> | undefined
 /** Claims of value CT- on the event last told by another voice, one for each word of denial that only points back. */
 export function answers(document: Document, book: VoiceBook, claims: readonly Unnumbered[]): readonly Unnumbered[] {
   const tree = treeOf(document)
-  answering ??= new Set(table('cues/attribution-phrases.tsv', Row).filter(({ use }) => use === 'answering').flatMap(({ words }) => words.split('|')))
-  return tree.tokens.flatMap(({ lemma, upos }, i) => (upos === 'VERB' && answering!.has(lemma.toLowerCase()) && pointsBack(tree, i) ? answer(document, book, claims, i) : []))
+  answering ??= new Set(
+    table('cues/attribution-phrases.tsv', Row)
+      .filter(({ use }) => use === 'answering')
+      .flatMap(({ words }) => words.split('|')),
+  )
+  return tree.tokens.flatMap(({ lemma, upos }, i) =>
+    upos === 'VERB' && answering!.has(lemma.toLowerCase()) && pointsBack(tree, i) ? answer(document, book, claims, i) : [],
+  )
 }
 
 /** Its object is `this`, `that`, `it`, `the charge`, or nothing. */
 function pointsBack(tree: Tree, verb: number): boolean {
   if (childrenBy(tree, verb, 'ccomp', 'xcomp', 'advcl').some((c) => c > verb)) return false
   const objects = childrenBy(tree, verb, 'obj')
-  return objects.length === 0 ? childrenBy(tree, verb, 'nsubj').length > 0 : objects.every((o) => ['PRON', 'DET'].includes(tree.tokens[o]!.upos) || BACK.has(formOf(tree, o).toLowerCase()))
+  return objects.length === 0
+    ? childrenBy(tree, verb, 'nsubj').length > 0
+    : objects.every((o) => ['PRON', 'DET'].includes(tree.tokens[o]!.upos) || BACK.has(formOf(tree, o).toLowerCase()))
 }
 
-const BACK: ReadonlySet<string> = new Set(['charge', 'charges', 'accusation', 'accusations', 'allegation', 'allegations', 'claim', 'claims', 'report', 'reports'])
+const BACK: ReadonlySet<string> = new Set([
+  'charge',
+  'charges',
+  'accusation',
+  'accusations',
+  'allegation',
+  'allegations',
+  'claim',
+  'claims',
+  'report',
+  'reports',
+])
 
 function answer(document: Document, book: VoiceBook, claims: readonly Unnumbered[], verb: number): readonly Unnumbered[] {
   const tree = treeOf(document)
@@ -33,10 +52,19 @@ function answer(document: Document, book: VoiceBook, claims: readonly Unnumbered
   const source = childrenBy(tree, verb, 'nsubj')[0] ?? conjunctSubject(tree, verb)
   const passage = passageAt(document, start)
   if (source === undefined || !passage) return []
-  const attribution: Attribution = { id: `answer:${start}-${end}`, kind: 'indirect', cue: { start, end }, source, content: [], rule: 'claims/answer' }
+  const attribution: Attribution = {
+    id: `answer:${start}-${end}`,
+    kind: 'indirect',
+    cue: { start, end },
+    source,
+    content: [],
+    rule: 'claims/answer',
+  }
   const voices = book.chainWith(book.chainOf(passage), attribution)
   const event = lastTold(document, claims, verb, voices.at(-1)!)
-  return event === undefined ? [] : [{ event, voices, cue: { start, end }, value: 'CT-', independent: passage.copyOf === undefined, rule: 'claims/answer' }]
+  return event === undefined
+    ? []
+    : [{ event, voices, cue: { start, end }, value: 'CT-', independent: passage.copyOf === undefined, rule: 'claims/answer' }]
 }
 
 function conjunctSubject(tree: Tree, verb: number): number | undefined {

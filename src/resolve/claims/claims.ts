@@ -16,7 +16,11 @@ export const resolveClaims: Reader = {
   read: (document) => claimsOf(document),
 }
 
-function claimsOf(document: Document): { readonly claims: readonly Claim[]; readonly voices: readonly Voice[]; readonly passages: readonly Passage[] } {
+function claimsOf(document: Document): {
+  readonly claims: readonly Claim[]
+  readonly voices: readonly Voice[]
+  readonly passages: readonly Passage[]
+} {
   const book = voiceBook(document)
   const found = new Map((document.layers.foundEvents ?? []).map((event) => [event.id, event]))
   const own = (document.layers.events ?? []).flatMap((event) => claimOn(document, book, event, found.get(event.id)))

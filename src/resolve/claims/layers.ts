@@ -5,7 +5,11 @@ import type { EventMention, Span } from '../../model/reading.ts'
 export function attributionsOver(document: Document, event: EventMention, found: FoundEvent | undefined): readonly Attribution[] {
   const requests = requestStarts(document)
   const over = (document.layers.attributions ?? []).filter(
-    ({ cue, content }) => !overlaps(cue, event) && !requests.has(cue.start) && content.some((span) => span.start <= event.start && event.end <= span.end) && !isSource(document, found, cue),
+    ({ cue, content }) =>
+      !overlaps(cue, event) &&
+      !requests.has(cue.start) &&
+      content.some((span) => span.start <= event.start && event.end <= span.end) &&
+      !isSource(document, found, cue),
   )
   return over.toSorted((a, b) => size(b) - size(a))
 }
@@ -18,4 +22,5 @@ const size = ({ content }: Attribution): number => content.reduce((sum, { start,
 const isSource = (document: Document, found: FoundEvent | undefined, cue: Span): boolean =>
   found !== undefined && (document.layers.attributions ?? []).some((a) => a.cue === cue && a.source === found.token)
 
-const requestStarts = (document: Document): ReadonlySet<number> => new Set((document.layers.events ?? []).filter(({ type }) => type === 'REQUEST').map(({ start }) => start))
+const requestStarts = (document: Document): ReadonlySet<number> =>
+  new Set((document.layers.events ?? []).filter(({ type }) => type === 'REQUEST').map(({ start }) => start))

@@ -7,7 +7,11 @@ let nobody: ReadonlySet<string> | undefined
 
 /** `officials`, `a witness`, `some`: a noun that names nobody in particular, unless something says which one. */
 export function standsForNobody(tree: Tree, token: number): boolean {
-  nobody ??= new Set(table('cues/attribution-phrases.tsv', Row).filter(({ use }) => use === 'unnamed').flatMap(({ words }) => words.split('|')))
+  nobody ??= new Set(
+    table('cues/attribution-phrases.tsv', Row)
+      .filter(({ use }) => use === 'unnamed')
+      .flatMap(({ words }) => words.split('|')),
+  )
   const particular = childrenBy(tree, token, 'nmod:poss', 'appos', 'flat').length > 0
   return !particular && nobody.has(tree.tokens[token]!.lemma.toLowerCase())
 }

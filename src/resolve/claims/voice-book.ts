@@ -38,7 +38,11 @@ export function voiceBook(document: Document): VoiceBook {
     chainOf: (passage) => chain(passage.voice),
     chainWith,
     speakerOf: (passage) => {
-      const direct = isNested(document, passage) ? (document.layers.attributions ?? []).find(({ content }) => content.some((span) => span.start === passage.start && span.end === passage.end)) : undefined
+      const direct = isNested(document, passage)
+        ? (document.layers.attributions ?? []).find(({ content }) =>
+            content.some((span) => span.start === passage.start && span.end === passage.end),
+          )
+        : undefined
       const outer = direct && passageAt(document, passage.start)
       return direct && outer ? chainWith(chain(outer.voice), direct).at(-1)! : passage.voice
     },
@@ -53,14 +57,18 @@ function speakerOf(document: Document, { source }: Attribution): Unplaced {
   const tree = treeOf(document)
   const actor = document.layers.actors?.find(({ id }) => id === actorAt(document, source))
   const { upos } = tree.tokens[source]!
-  const indefinite = childrenBy(tree, source, 'det').some((c) => ['a', 'an', 'one', 'some', 'another'].includes(formOf(tree, c).toLowerCase()))
+  const indefinite = childrenBy(tree, source, 'det').some((c) =>
+    ['a', 'an', 'one', 'some', 'another'].includes(formOf(tree, c).toLowerCase()),
+  )
   if (upos !== 'PROPN' && (indefinite || standsForNobody(tree, source))) return { kind: 'unnamed', ...(actor && { actor: actor.id }) }
   if (actor) return { kind: 'quoted', name: actor.name, actor: actor.id }
   return upos === 'PROPN' ? { kind: 'quoted', name: formOf(tree, source) } : { kind: 'unnamed' }
 }
 
 const sameSpeaker = (voice: Voice, wanted: Unplaced): boolean =>
-  wanted.actor !== undefined && voice.actor !== undefined ? voice.actor === wanted.actor : wanted.name !== undefined && voice.name === wanted.name
+  wanted.actor !== undefined && voice.actor !== undefined
+    ? voice.actor === wanted.actor
+    : wanted.name !== undefined && voice.name === wanted.name
 
 /** A voice that is also somebody in the story. */
 function withActor(document: Document, voice: Voice): Voice {
@@ -68,10 +76,17 @@ function withActor(document: Document, voice: Voice): Voice {
   return actor ? { ...voice, actor: actor.id } : voice
 }
 
-const isCalled = (actor: Actor, name: string): boolean => [actor.name, ...actor.aliases].some((alias) => alias.toLowerCase() === name.toLowerCase())
+const isCalled = (actor: Actor, name: string): boolean =>
+  [actor.name, ...actor.aliases].some((alias) => alias.toLowerCase() === name.toLowerCase())
 
 function freeId({ kind, name }: Unplaced, taken: readonly Voice[]): string {
-  const slug = (name ?? kind).toLowerCase().normalize('NFKD').replaceAll(/\p{M}/gu, '').replaceAll(/[^\p{L}\p{N}]+/gu, '-').replaceAll(/^-|-$/g, '') || kind
+  const slug =
+    (name ?? kind)
+      .toLowerCase()
+      .normalize('NFKD')
+      .replaceAll(/\p{M}/gu, '')
+      .replaceAll(/[^\p{L}\p{N}]+/gu, '-')
+      .replaceAll(/^-|-$/g, '') || kind
   for (let n = 1; ; n++) {
     const id = `voice:${slug}${n === 1 ? '' : `-${n}`}`
     if (!taken.some((voice) => voice.id === id)) return id

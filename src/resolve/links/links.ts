@@ -16,14 +16,26 @@ export const resolveLinks: Reader = {
 function linksOf(document: Document): readonly Link[] {
   const events = new Set((document.layers.events ?? []).map(({ id }) => id))
   const found = (document.layers.foundLinks ?? []).filter(({ from, to }) => events.has(from) && events.has(to))
-  return numbered(found.flatMap((link) => withVoice(document, link, [link.from, link.to]))).map(({ id, type, from, to, signal, rule, voice }) => ({ id: `link:${id}`, type, from, to, signal, voice, rule }))
+  return numbered(found.flatMap((link) => withVoice(document, link, [link.from, link.to]))).map(
+    ({ id, type, from, to, signal, rule, voice }) => ({ id: `link:${id}`, type, from, to, signal, voice, rule }),
+  )
 }
 
 function effectsOf(document: Document): readonly Effect[] {
   const events = new Set((document.layers.events ?? []).map(({ id }) => id))
-  const found = (document.layers.foundEffects ?? []).filter(({ event }) => events.has(event)).flatMap((effect) => withActor(document, effect))
+  const found = (document.layers.foundEffects ?? [])
+    .filter(({ event }) => events.has(event))
+    .flatMap((effect) => withActor(document, effect))
   const voiced = found.flatMap((effect) => withVoice(document, effect, [effect.event]))
-  return numbered(saidOnce(voiced)).map(({ id, event, actor, sign, signal, voice, rule }) => ({ id: `effect:${id}`, event, actor, sign, signal, voice, rule }))
+  return numbered(saidOnce(voiced)).map(({ id, event, actor, sign, signal, voice, rule }) => ({
+    id: `effect:${id}`,
+    event,
+    actor,
+    sign,
+    signal,
+    voice,
+    rule,
+  }))
 }
 
 function withActor(document: Document, effect: FoundEffect): readonly (FoundEffect & { readonly actor: string })[] {
@@ -34,7 +46,11 @@ function withActor(document: Document, effect: FoundEffect): readonly (FoundEffe
 type Signalled = FoundLink | FoundEffect
 
 /** The last voice of the claim nearest to the signal among the claims on these events. */
-function withVoice<T extends Signalled>(document: Document, record: T, events: readonly string[]): readonly (T & { readonly voice: string })[] {
+function withVoice<T extends Signalled>(
+  document: Document,
+  record: T,
+  events: readonly string[],
+): readonly (T & { readonly voice: string })[] {
   const claims = (document.layers.claims ?? []).filter(({ event }) => events.includes(event))
   const [nearest] = claims.toSorted((a, b) => distance(document, a, record.signal) - distance(document, b, record.signal))
   const voice = nearest?.voices.at(-1)
@@ -47,8 +63,12 @@ function distance(document: Document, claim: Claim, signal: Span): number {
 }
 
 /** A gain told twice by one voice is one effect. */
-const saidOnce = <T extends { readonly actor: string; readonly sign: string; readonly voice: string }>(effects: readonly T[]): readonly T[] =>
-  effects.filter((effect, i) => effects.findIndex((e) => e.actor === effect.actor && e.sign === effect.sign && e.voice === effect.voice) === i)
+const saidOnce = <T extends { readonly actor: string; readonly sign: string; readonly voice: string }>(
+  effects: readonly T[],
+): readonly T[] =>
+  effects.filter(
+    (effect, i) => effects.findIndex((e) => e.actor === effect.actor && e.sign === effect.sign && e.voice === effect.voice) === i,
+  )
 
 /** Ids by the signal's place; a second record with the same signal is numbered. */
 function numbered<T extends Signalled>(records: readonly T[]): readonly (T & { readonly id: string })[] {
