@@ -122,32 +122,13 @@ const isFirst = (tree: Tree, i: number): boolean => tree.tokens[i - 1]?.sentence
 
 const isNameWord = (tree: Tree, i: number): boolean => tree.tokens[i]?.upos === 'PROPN'
 
-/** A verb after these and a hyphen is still a verb (`re-arrested`); after others it describes (`rebel-held`). */
-const PREFIXES: ReadonlySet<string> = new Set([
-  're',
-  'co',
-  'counter',
-  'de',
-  'over',
-  'pre',
-  'out',
-  'under',
-  'mis',
-  'dive',
-  'baton',
-  'cross',
-  'tear',
-  'court',
-  'hand',
-  'fire',
-])
-
 /** `strike committee`, `attack helicopters`; but `mediation effort` and `bomb attack` keep their event. */
 function isMereModifier(tree: Tree, i: number, pos: Pos): boolean {
   const { deprel, head } = tree.tokens[i]!
   if (pos === 'NOUN') return deprel === 'compound' && !eventWords().efforts.has(lemmaAt(tree, head))
   if (pos === 'ADJ') return deprel === 'amod'
-  if (hyphenated(tree, i) !== undefined && !PREFIXES.has(formOf(tree, hyphenated(tree, i)!).toLowerCase())) return deprel !== 'root'
+  if (hyphenated(tree, i) !== undefined && !eventWords().prefixes.has(formOf(tree, hyphenated(tree, i)!).toLowerCase()))
+    return deprel !== 'root'
   if (deprel === 'amod') return feature(tree.tokens[i]!, 'VerbForm') !== 'Part' || childrenBy(tree, i, 'advmod').length > 0
   return isRelation(deprel, 'case') || deprel === 'compound' || deprel === 'mark'
 }

@@ -21,6 +21,9 @@ const Words = z.strictObject({
   states: words.describe('verbs that tell of a state or a thought, or only carry words: never an act'),
   linkMarks: words.describe('conjunctions of cause and condition'),
   quantities: words.describe('nouns that only count what follows with of'),
+  prefixes: words.describe(
+    'first parts of hyphenated verbs that are still verbs (`re-arrested`); after others they describe (`rebel-held`)',
+  ),
   measures: words.describe('nouns that measure what follows with of, and never stand for people'),
   efforts: words.describe('nouns that may be modified by the event noun itself'),
   calendar: words,
