@@ -7,8 +7,7 @@ import { nounController } from './nominal.ts'
 import { eventWords } from './words.ts'
 
 /** Who does what to whom around a verb; `depth` bounds the walk up through controlling verbs. */
-export function clauseFrame(tree: Tree, verb: number, depth = 0): Frame {
-  const passive = isPassive(tree, verb)
+export function clauseFrame(tree: Tree, verb: number, depth = 0, passive = isPassive(tree, verb)): Frame {
   const slots = new Slots()
   const surface = surfaceSubjects(tree, verb, depth)
   const indirect = childrenBy(tree, verb, 'iobj').map((c) => antecedent(tree, c))
@@ -155,10 +154,11 @@ function adverbialSubjects(tree: Tree, verb: number, head: number, depth: number
 /** `troops attacking the town`, `talks brokered by X`: the noun; `a plan to attack`: whoever has the plan. */
 function participleSubjects(tree: Tree, verb: number, noun: number, depth: number): readonly number[] {
   const bare = caseOf(tree, verb).length === 0 && feature(tree.tokens[verb]!, 'VerbForm') !== 'Inf'
-  return bare && isDoer(tree, noun, verb) ? [noun] : nounController(tree, noun, depth)
+  const ofSomebody = caseOf(tree, verb).includes('of') && isActor(tree, noun)
+  return ofSomebody || (bare && isDoer(tree, noun, verb)) ? [noun] : nounController(tree, noun, depth)
 }
 
-/** `a statement accusing X`: whoever makes the statement accuses. */
+/** (Also `accused the rebels of looting`, where the grammar hangs the gerund on the rebels.) `a statement accusing X`: whoever makes the statement accuses. */
 const isDoer = (tree: Tree, noun: number, verb: number): boolean => isPassive(tree, verb) || isActor(tree, noun)
 
 /** A relative clause without a subject of its own: the noun fills the gap. */
@@ -212,6 +212,7 @@ function addClauses(tree: Tree, verb: number, slots: Slots): void {
     const deprel = tree.tokens[child]!.deprel
     const marks = caseOf(tree, child)
     if (deprel !== 'advcl' || marks.includes('for') || marks.includes('to')) slots.add('clause', [child])
+    if (feature(tree.tokens[child]!, 'Mood') === 'Ind') slots.add('finite', [child])
     if (deprel !== 'advcl' || marks.includes('for')) slots.add('clause-subject', childrenBy(tree, child, 'nsubj'))
     for (const mark of marks) if (mark !== 'to' && mark !== 'that') slots.add(mark, [child])
   }

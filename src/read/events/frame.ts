@@ -1,7 +1,7 @@
 /**
  * A frame: whom and what a verb or noun has around it, by logical function, whatever the construction.
  *
- * Slots of a clause: `subject` (who does it, also in passives), `object`, `indirect`, `clause` (what is said or wanted),
+ * Slots of a clause: `subject` (who does it, also in passives), `object`, `indirect`, `clause` (what is said or wanted), `finite` (if it is said as a fact),
  * `clause-subject` (who should do it), `clause-object` and `clause-partner`
  * (to whom, with whom). `object-on` and so on:
  * what follows the object. Slots of a noun: `possessor`, `modifier` (`Iranian`), `place-modifier` (`Basra`), `by`, `support` (subject of the verb that carries it), `carrier` (that verb),

@@ -86,7 +86,7 @@ function isOneOf(tree: Tree, token: number, values: readonly string[]): boolean 
   return values.some((value) => {
     if (value === '@actor') return actorsIn(tree, token).length > 0
     if (value === '@name') return tree.tokens[head]!.upos === 'PROPN'
-    if (value === '@who') return isActor(tree, head)
+    if (value === '@who') return isActor(tree, head) && lemmaAt(tree, head) !== 'it'
     const words = value.startsWith('@') ? classOf(value.slice(1)) : new Set([value])
     return lemmas.some((lemma) => words.has(lemma) || words.has(`${lemma}s`))
   })

@@ -41,7 +41,9 @@ export function nounController(tree: Tree, noun: number, depth: number): readonl
   if (depth > 6) return []
   const { slots } = nominalFrame(tree, noun, depth + 1)
   const asked = eventWords().classes.request?.has(lemmaAt(tree, noun))
-  const order = asked ? ['to', 'for', 'possessor', 'modifier', 'support'] : ['possessor', 'by', 'modifier', 'support', 'of', 'governing']
+  const order = asked
+    ? ['to', 'for', 'receiver', 'possessor', 'modifier', 'support']
+    : ['possessor', 'by', 'modifier', 'receiver', 'support', 'of', 'governing']
   for (const name of order) {
     const found = slots.get(name)
     if (found) return found

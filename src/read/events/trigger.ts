@@ -1,7 +1,7 @@
 /** Which sense a word has here, and whether it can be a trigger at all. */
 import { childrenBy, feature, formOf, isRelation, type Tree } from '../../model/tree.ts'
 import { isLower } from './actorish.ts'
-import { clauseFrame } from './clause.ts'
+import { clauseFrame, isPassive } from './clause.ts'
 import type { Frame } from './frame.ts'
 import { parseGuard } from './guard.ts'
 import { basesOf, lemmaAt } from './lemma.ts'
@@ -27,10 +27,28 @@ export function triggerAt(tree: Tree, token: number): Trigger | undefined {
   if (isMereModifier(tree, token, pos)) return undefined
   const senses = candidates(tree, token, pos)
   if (senses.length === 0) return undefined
-  const frame = frameOf(tree, token, pos)
-  const sense = senses.find((candidate) => candidate.guard.holds(tree, frame))
+  const [frame, sense] = fitting(tree, token, pos, senses)
   if (!sense || sense.type === 'NONE' || (tree.tokens[token]!.deprel === 'amod' && !FORCE.has(sense.type))) return undefined
   return { token, sense, frame, template: templateOf(sense.template) }
+}
+
+/** The frame and the sense that holds in it; after `and` in a passive the verb may go on with the passive (`was tried and shot`). */
+function fitting(tree: Tree, token: number, pos: Pos, senses: readonly Sense[]): readonly [Frame, Sense | undefined] {
+  const frame = frameOf(tree, token, pos)
+  const sense = senses.find((candidate) => candidate.guard.holds(tree, frame))
+  if (sense || pos !== 'VERB' || !mayGoOnPassive(tree, token)) return [frame, sense]
+  const passive = clauseFrame(tree, token, 0, true)
+  return [passive, senses.find((candidate) => candidate.guard.holds(tree, passive))]
+}
+
+function mayGoOnPassive(tree: Tree, token: number): boolean {
+  const { deprel, head } = tree.tokens[token]!
+  return (
+    deprel === 'conj' &&
+    isPassive(tree, head) &&
+    feature(tree.tokens[token]!, 'Tense') === 'Past' &&
+    childrenBy(tree, token, 'nsubj', 'obj', 'aux').length === 0
+  )
 }
 
 /** A noun that takes up an event told before (`the landing`) needs no guard; the first typed sense of the word serves. */
