@@ -52,38 +52,39 @@ function synset(line: string): { readonly words: readonly string[]; readonly nar
   return { words, narrower }
 }
 
-const senses = (part: string): readonly (readonly [string, readonly string[]])[] =>
-  lines(`index.${part}`).map((line) => {
+function senses(part: string): readonly (readonly [string, readonly string[]])[] {
+  return lines(`index.${part}`).map((line) => {
     const cells = line.trim().split(' ')
     return [cells[0]!, cells.slice(-Number(cells[2]))] as const
   })
+}
 
-const tagged = (): ReadonlySet<string> =>
-  new Set(
-    lines('index.sense')
-      .filter((line) => line.includes('%1:') && !line.endsWith(' 0'))
-      .map((line) => line.split('%')[0]!),
-  )
+function tagged(): ReadonlySet<string> {
+  const used = lines('index.sense').filter((line) => line.includes('%1:') && !line.endsWith(' 0'))
+  return new Set(used.map((line) => line.split('%')[0]!))
+}
 
-const lines = (name: string): readonly string[] =>
-  readFileSync(`${dict}/${name}`, 'utf8')
-    .split('\n')
-    .filter((line) => line && !line.startsWith('  '))
+function lines(name: string): readonly string[] {
+  const text = readFileSync(`${dict}/${name}`, 'utf8')
+  return text.split('\n').filter((line) => line && !line.startsWith('  '))
+}
 
-const rowsOf = (name: string): readonly (readonly string[])[] =>
-  readFileSync(new URL(name, knowledge), 'utf8')
-    .split('\n')
-    .filter((line) => line && !line.startsWith('#'))
-    .slice(1)
-    .map((line) => line.split('\t'))
+function rowsOf(name: string): readonly (readonly string[])[] {
+  const text = readFileSync(new URL(name, knowledge), 'utf8')
+  const rows = text.split('\n').filter((line) => line && !line.startsWith('#'))
+  return rows.slice(1).map((line) => line.split('\t'))
+}
 
-const column = (name: string): readonly string[] => rowsOf(name).map(([cell]) => cell!)
+function column(name: string): readonly string[] {
+  return rowsOf(name).map(([cell]) => cell!)
+}
 
-const header = (): string =>
-  [
+function header(): string {
+  return [
     '# Nouns whose commonest senses are no thing and nobody: acts, thoughts, words, feelings, states, times. They are never a target.',
     '# Column: noun (lemma).',
     '# Made by train/event-words.ts from WordNet 3.1, Copyright 2011 by Princeton University. All rights reserved.',
     '# WordNet licence and notice: see NOTICE; https://wordnet.princeton.edu/license-and-commercial-use',
     '',
   ].join('\n')
+}
