@@ -85,7 +85,7 @@ function accepted(tree: Tree, token: number, role: ArgumentRole, template: Templ
     .map((i) => counted(tree, i))
     .filter((i) => role !== 'target' || !isEmpty(tree, i, template))
   if (role === 'place') return all.filter((i) => isPlace(tree, i))
-  if (role === 'topic') return all.filter((i) => actorsIn(tree, i)[0] !== i).slice(0, 1)
+  if (role === 'topic') return all.filter((i) => actorsIn(tree, i)[0] !== i && !isDated(tree, i)).slice(0, 1)
   if (role === 'target' && template.things) return all.flatMap((i) => thing(tree, i))
   return [...new Set(all.flatMap((i) => actorsIn(tree, i)))]
 }
