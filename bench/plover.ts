@@ -2,7 +2,8 @@
  * Events on one half of the PLOVER gold records: raw sentence in, type and countries out, scored by the scorer beside the data.
  *
  * The records hold one event a sentence, and name what is announced by PLOVER's coding rules: a promised kindness is AGREE, an
- * announced hostile act is THREATEN, what somebody `must` do is REQUEST. The reading keeps such acts under their own type with a
+ * announced hostile act, or one announced `unless`, is THREATEN; what somebody `will not` do is REJECT, what he `must` do REQUEST. The
+ * reading keeps such acts under their own type with a
  * value `Uu`; `coded` below translates. Of the events of a sentence only the one nearest to its root is given: the reading itself
  * keeps all. Where no target is named the country of the place, else of the source, is given, as the records do for domestic acts.
  */
@@ -153,8 +154,15 @@ function announced(tree: Tree, type: EventType, token: number): EventType {
   if (modals.includes('must') || modals.includes('should')) return 'REQUEST'
   const planned = modals.includes('will') || modals.includes('would') || isWilling(tree, verb)
   if (!planned) return type
+  if (childrenBy(tree, verb, 'advmod').some((c) => ['not', 'never'].includes(tree.tokens[c]!.lemma.toLowerCase()))) return 'REJECT'
+  if (hasUnless(tree, verb)) return 'THREATEN'
   return KIND.has(type) ? 'AGREE' : 'THREATEN'
 }
+
+const hasUnless = (tree: Tree, verb: number): boolean =>
+  childrenBy(tree, verb, 'advcl').some((c) =>
+    childrenBy(tree, c, 'mark').some((mark) => tree.tokens[mark]!.lemma.toLowerCase() === 'unless'),
+  )
 
 /** `is willing to withdraw`, `is prepared to lift the ban`. */
 function isWilling(tree: Tree, verb: number): boolean {

@@ -228,7 +228,7 @@ function addClauseObjects(tree: Tree, verb: number, slots: Slots, depth: number)
   if (depth > 2) return
   for (const child of childrenBy(tree, verb, 'xcomp').filter((c) => tree.tokens[c]!.upos === 'VERB')) {
     const inner = clauseFrame(tree, child, depth + 1).slots
-    const partner = firstOf(...['with', 'against', 'to'].map((name) => inner.get(name) ?? []))
+    const partner = firstOf(...['with', 'object-with', 'against', 'object-against', 'to', 'object-to'].map((name) => inner.get(name) ?? []))
     slots.add('clause-partner', partner).add('clause-object', firstOf(partner, inner.get('on') ?? [], inner.get('object') ?? []))
   }
 }
