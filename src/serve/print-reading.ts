@@ -29,7 +29,7 @@ async function printAll(sources: readonly string[], options: ReadOptions): Promi
     try {
       const { reading, notes } = await read.run({
         source,
-        layers: options.layers,
+        layers: options.json || options.jsonl ? options.layers : 'all',
         ...(options.published ? { published: options.published } : {}),
       })
       process.stdout.write(shown(reading, options))

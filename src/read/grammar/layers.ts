@@ -3,6 +3,7 @@ import type { Sentence, Span } from '../../model/reading.ts'
 import { withoutEdges } from '../tokens/edges.ts'
 import type { Parse } from './decode.ts'
 import type { FoundSentence } from './find-sentences.ts'
+import { asPlace } from './known-places.ts'
 
 /** Sentences, tokens and names from the parses; `parses[i]` belongs to `found[i]`. */
 export function layersOf(text: string, found: readonly FoundSentence[], parses: readonly Parse[]): Layers {
@@ -14,7 +15,7 @@ export function layersOf(text: string, found: readonly FoundSentence[], parses: 
   return {
     sentences: found.map((sentence) => sentenceOf(text, sentence)),
     tokens,
-    names: found.flatMap(({ words }, i) => namesOf(words, parses[i]!.names)),
+    names: found.flatMap(({ words }, i) => namesOf(words, parses[i]!.names)).map((name) => asPlace(text, name)),
   }
 }
 

@@ -140,9 +140,8 @@ const storyYear = (told: Told, state: State, reference: Reference): Day => {
   return year === undefined ? {} : { year }
 }
 
-/** A story that was in December and comes to January has come to the next year. */
-const turnOfYear = (date: Day, { at, year }: State): 0 | 1 =>
-  at?.year === year && (at?.month ?? 0) >= 11 && (date.month ?? 12) <= 2 ? 1 : 0
+/** A story that was in October and comes to February has come to the next year; half a year back is a look back. */
+const turnOfYear = (date: Day, { at, year }: State): 0 | 1 => (at?.year === year && (at?.month ?? 0) - (date.month ?? 12) >= 7 ? 1 : 0)
 
 /**
  * Last such day up to the day of writing, or the next one where the clause looks ahead. Where it does neither, a day of the
