@@ -1,7 +1,8 @@
 /** The frame of a noun: owners, compounds, `of` and `by` phrases, and the verb that carries it. */
 import { childrenBy, formOf, isRelation, type Tree } from '../../model/tree.ts'
 import { caseOf, startsUpper } from './actorish.ts'
-import { antecedent, clauseFrame, prepositionsOf } from './clause.ts'
+import { antecedent } from './antecedent.ts'
+import { clauseFrame, prepositionsOf } from './clause.ts'
 import { type Frame, Slots } from './frame.ts'
 import { isDemonym, isPlaceName } from './kinds.ts'
 import { lemmaAt } from './lemma.ts'

@@ -1,13 +1,14 @@
 /** Which sense a word has here, and whether it can be a trigger at all. */
 import { childrenBy, feature, formOf, isRelation, type Tree } from '../../model/tree.ts'
 import { isLower } from './actorish.ts'
-import { clauseFrame, isPassive } from './clause.ts'
+import { clauseFrame } from './clause.ts'
 import type { Frame } from './frame.ts'
 import { parseGuard } from './guard.ts'
 import { basesOf, lemmaAt } from './lemma.ts'
 import { type Sense, sensesOf } from './lexicon.ts'
 import { nominalFrame } from './nominal.ts'
 import { type ReadyRule, ruleAt, withPaths } from './rules.ts'
+import { isPassive } from './subjects.ts'
 import { type Template, templateOf } from './template.ts'
 import { eventWords } from './words.ts'
 
