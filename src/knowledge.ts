@@ -5,26 +5,29 @@ import { parse } from 'yaml'
 import type { z } from 'zod'
 
 const root = fileURLToPath(new URL('../knowledge/en/', import.meta.url))
-const cache = new Map<string, unknown>()
+const cache = new Map<string, Map<z.ZodType, unknown>>()
 
 /** Absolute path of a file under `knowledge/en`, as `models/grammar.onnx`. */
 export const knowledgePath = (name: string): string => root + name
 
 /** A table: the first line that is not a comment names the columns, `#` starts a comment line. One row, one record. */
 export function table<S extends z.ZodType>(name: string, row: S): readonly z.infer<S>[] {
-  return once(name, () =>
+  return once(name, row, () =>
     parseTable(name, readFileSync(root + name, 'utf8')).map(({ line, record }) => checked(row, record, `knowledge/en/${name}:${line}`)),
   )
 }
 
 /** A YAML file, checked as a whole. */
 export function rules<S extends z.ZodType>(name: string, schema: S): z.infer<S> {
-  return once(name, () => checked(schema, parse(readFileSync(root + name, 'utf8')), `knowledge/en/${name}`))
+  return once(name, schema, () => checked(schema, parse(readFileSync(root + name, 'utf8')), `knowledge/en/${name}`))
 }
 
-function once<T>(name: string, make: () => T): T {
-  if (!cache.has(name)) cache.set(name, make())
-  return cache.get(name) as T
+/** A file may be read under several schemas, each seeing its own columns. */
+function once<T>(name: string, schema: z.ZodType, make: () => T): T {
+  const known = cache.get(name) ?? new Map<z.ZodType, unknown>()
+  cache.set(name, known)
+  if (!known.has(schema)) known.set(schema, make())
+  return known.get(schema) as T
 }
 
 function parseTable(name: string, text: string): readonly { line: number; record: Record<string, string> }[] {

@@ -1,9 +1,10 @@
 /** The only file that knows the whole order: source in, reading out. */
 import { clean } from './clean/clean.ts'
-import { readSource } from './import/source.ts'
+import { readSource, sourceOf } from './import/source.ts'
 import type { Document, Layers } from './model/document.ts'
 import type { Reader } from './model/reader.ts'
 import type { Reading } from './model/reading.ts'
+import type { Source } from './model/source.ts'
 import { attributions } from './read/attributions/attributions.ts'
 import { events } from './read/events/events.ts'
 import { factuality } from './read/factuality/factuality.ts'
@@ -48,11 +49,16 @@ export interface ReadResult {
 }
 
 /** Reads a file, an http(s) URL or standard input (`-`). Throws a Failure with one clear sentence. */
-export async function readDocument(source: string, options: ReadOptions = {}): Promise<ReadResult> {
-  const carried = await readSource(source, options.published ? { published: options.published } : {})
-  const document = await clean(carried)
-  const reading = readingOf(await run(document), options.layers ?? 'contract')
-  return { reading, notes: [...carried.notes, ...languageNotes(document)] }
+export const readDocument = async (source: string, options: ReadOptions = {}): Promise<ReadResult> =>
+  reading(await readSource(source, options.published ? { published: options.published } : {}), options)
+
+/** Reads text at hand; `name` is what a sentence about it calls it. */
+export const readText = async (text: string, name: string, options: ReadOptions = {}): Promise<ReadResult> =>
+  reading(await sourceOf({ bytes: new TextEncoder().encode(text), name }, options.published ? { published: options.published } : {}), options)
+
+async function reading(carried: Source, options: ReadOptions): Promise<ReadResult> {
+  const document = clean(carried)
+  return { reading: readingOf(await run(document), options.layers ?? 'contract'), notes: [...carried.notes, ...languageNotes(document)] }
 }
 
 /** Ends the threads of the grammar model, so that the process can end. */
