@@ -18,11 +18,14 @@ export function linkedAct(tree: Tree, token: number, taken: ReadonlySet<number>)
   if (upos !== 'VERB' || !RELATIONS.some((label) => isRelation(deprel, label)) || isStateOrCue(tree, token)) return undefined
   if (!isLinked(tree, token) && !isDenied(tree, token) && !(deprel === 'xcomp' && taken.has(head))) return undefined
   const frame = clauseFrame(tree, token)
-  if (![...slot(frame, 'subject'), ...slot(frame, 'object')].some((i) => isActor(tree, i) && tree.tokens[i]!.upos !== 'NUM'))
-    return undefined
+  if (![...slot(frame, 'subject'), ...slot(frame, 'object')].some((i) => isSomebody(tree, i))) return undefined
   const sense = { lemma: lemmaAt(tree, token), pos: 'VERB', guard: NO_GUARD, type: 'OTHER', mode: undefined, cameo: undefined } as const
   return { token, sense: { ...sense, template: 'undergo', rule: 'linked-act@undergo' }, frame, template: templateOf('undergo') }
 }
+
+/** Not a bare number, and not whoever speaks or is spoken to: their doings are seldom news. */
+const isSomebody = (tree: Tree, i: number): boolean =>
+  isActor(tree, i) && tree.tokens[i]!.upos !== 'NUM' && !['i', 'you'].includes(lemmaAt(tree, i))
 
 const NO_GUARD = parseGuard('')
 const RELATIONS = ['root', 'conj', 'advcl', 'ccomp', 'xcomp', 'parataxis', 'acl:relcl']

@@ -1,6 +1,6 @@
 /** Which sense a word has here, and whether it can be a trigger at all. */
 import { childrenBy, feature, formOf, isRelation, type Tree } from '../../model/tree.ts'
-import { isLower } from './actorish.ts'
+import { isActor, isLower } from './actorish.ts'
 import { clauseFrame } from './clause.ts'
 import type { Frame } from './frame.ts'
 import { parseGuard } from './guard.ts'
@@ -56,6 +56,7 @@ function mayGoOnPassive(tree: Tree, token: number): boolean {
 export function takenUp(tree: Tree, token: number, told: readonly Trigger[]): Trigger | undefined {
   if (tree.tokens[token]!.upos !== 'NOUN' || !isDefinite(tree, token) || isInName(tree, token) || isMereModifier(tree, token, 'NOUN'))
     return undefined
+  if (isActor(tree, token)) return undefined
   const before = told.filter((trigger) => trigger.token < token && isKin(tree, trigger.token, token))
   const sense = candidates(tree, token, 'NOUN').find(({ type }) => before.some((trigger) => trigger.sense.type === type))
   return sense && { token, sense: { ...sense, guard: FREE }, frame: nominalFrame(tree, token), template: templateOf(sense.template) }
@@ -121,13 +122,17 @@ export function hyphenated(tree: Tree, token: number): number | undefined {
 const beginsHyphenated = (tree: Tree, token: number): boolean =>
   formOf(tree, token + 1) === '-' && tree.tokens[token]!.end === tree.tokens[token + 1]!.start
 
-/** `shelling` has the unguarded sense of `shell`, with the arguments of a noun. */
+/** `shelling` has the unguarded sense of `shell`; `the targeting of X` the sense of force of `target`; both with the arguments of a noun. */
 function gerundSenses(lemma: string): readonly Sense[] {
-  const verb = basesOf(lemma)
-    .flatMap((base) => sensesOf('VERB', base))
-    .find((sense) => sense.guard.weight === 0 && sense.type !== 'OTHER')
-  return verb ? [{ ...verb, pos: 'NOUN', template: 'noun-act', rule: `${verb.rule}+gerund` }] : []
+  const verbs = basesOf(lemma).flatMap((base) => sensesOf('VERB', base))
+  const plain = verbs.find((sense) => sense.guard.weight === 0 && sense.type !== 'OTHER')
+  const forceful = verbs.find((sense) => FORCE.has(sense.type))
+  const as = (sense: Sense | undefined, guard: Sense['guard'] | undefined): readonly Sense[] =>
+    sense && guard ? [{ ...sense, guard, pos: 'NOUN', template: 'noun-act', rule: `${sense.rule}+gerund` }] : []
+  return [...as(plain, plain?.guard), ...as(forceful, OF_SOMEBODY)]
 }
+
+const OF_SOMEBODY = parseGuard('of=@actor')
 
 /** Part of a name or title: `the Act of Montevideo`, `Workers' Strike Committee`. */
 function isInName(tree: Tree, i: number): boolean {
