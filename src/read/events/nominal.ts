@@ -146,7 +146,8 @@ function blamed(tree: Tree, noun: number, slots: Slots, depth: number): void {
   const [words, lemma] = [caseOf(tree, noun), lemmaAt(tree, head)]
   if (deprel === 'nmod' && words.includes('in') && eventWords().engaged.has(lemmaAt(tree, noun)))
     slots.add('support', childrenBy(tree, head, 'nmod:poss'))
-  if (words.includes('for') && eventWords().responsible.has(lemma)) slots.add('support', responsible(tree, head, depth))
+  if (words.includes('for') && eventWords().responsible.has(lemma) && tree.tokens[head]!.upos !== 'VERB')
+    slots.add('support', responsible(tree, head, depth))
   if (deprel !== 'obl' || !eventWords().blaming.has(lemma) || !(words.includes('for') || words.includes('of'))) return
   slots.add('support', clauseFrame(tree, head, depth + 1).slots.get('object') ?? [])
 }
