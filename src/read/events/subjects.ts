@@ -42,7 +42,9 @@ export function surfaceSubjects(tree: Tree, verb: number, depth = 0): readonly n
 /** `The calculating king was …`, where the grammar took the participle for a clause: its article stands before it. */
 const modifiedSubjects = (tree: Tree, verb: number): readonly number[] =>
   childrenBy(tree, verb, 'csubj').flatMap((clause) =>
-    childrenBy(tree, clause, 'obj').filter((object) => childrenBy(tree, object, 'det').some((det) => det < clause)),
+    childrenBy(tree, clause, 'obj').filter((object) =>
+      [clause, object].some((of) => childrenBy(tree, of, 'det').some((det) => det < clause)),
+    ),
   )
 
 const hasOtherSubject = (tree: Tree, verb: number): boolean => childrenBy(tree, verb, 'csubj', 'expl').length > 0
