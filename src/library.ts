@@ -54,7 +54,10 @@ export const readDocument = async (source: string, options: ReadOptions = {}): P
 
 /** Reads text at hand; `name` is what a sentence about it calls it. */
 export const readText = async (text: string, name: string, options: ReadOptions = {}): Promise<ReadResult> =>
-  reading(await sourceOf({ bytes: new TextEncoder().encode(text), name }, options.published ? { published: options.published } : {}), options)
+  reading(
+    await sourceOf({ bytes: new TextEncoder().encode(text), name }, options.published ? { published: options.published } : {}),
+    options,
+  )
 
 async function reading(carried: Source, options: ReadOptions): Promise<ReadResult> {
   const document = clean(carried)

@@ -7,7 +7,7 @@ import type { Passage } from '../model/reading.ts'
 const RUN = 4
 const FEWEST_WORDS = 8
 /** Share of a passage's words that must lie in shared runs. */
-const COPIED = 0.75
+const COPIED = 0.7
 
 interface Words {
   readonly passage: Passage

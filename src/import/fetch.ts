@@ -41,6 +41,7 @@ async function follow(url: URL, journey: Journey): Promise<Carried> {
       'user-agent': 'Mozilla/5.0 (compatible; Hearsay)',
     },
   })
+  response.body.on('error', () => undefined) // a body that is given up must not end the process
   const next = redirectOf(response, url)
   if (!next) return carriedFrom(response, url, limitOf(journey.options))
   response.body.destroy()

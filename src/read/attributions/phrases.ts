@@ -13,7 +13,9 @@ function byPreposition(tree: Tree, token: number): Attribution | undefined {
   const last = [3, 2, 1, 0].map((n) => token + n).find((end) => phraseWith('preposition', words(tree, token, end)) !== undefined)
   if (last === undefined) return undefined
   const source =
-    tree.tokens[token]!.upos === 'VERB' && tree.tokens[token]!.deprel !== 'case' ? childrenBy(tree, token, 'obj', 'obl')[0] : ancestors(tree, last).find((i) => i > last)
+    tree.tokens[token]!.upos === 'VERB' && tree.tokens[token]!.deprel !== 'case'
+      ? childrenBy(tree, token, 'obj', 'obl')[0]
+      : ancestors(tree, last).find((i) => i > last)
   if (source === undefined) return undefined
   const clause = ancestors(tree, source).find((i) => i !== source && (i < token || i > last) && !subtree(tree, source).includes(i))
   return clause === undefined

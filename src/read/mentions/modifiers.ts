@@ -72,7 +72,9 @@ export const isOneOfSeveral = (tree: Tree, i: number): boolean => {
 /** The body that a noun's modifiers name: `U.N. mediator`, `Taliban commanders`, `IRA's gunmen`. */
 export function bodyAround(tree: Tree, head: number): Organization | undefined {
   const near = childrenBy(tree, head, 'amod', 'compound', 'nmod:poss', 'nmod:desc')
-  return near.map((c) => organizationBy(formOf(tree, c)) ?? organizationBy(wordsOf(tree, subtree(tree, c))) ?? bodyAround(tree, c)).find(Boolean)
+  return near
+    .map((c) => organizationBy(formOf(tree, c)) ?? organizationBy(wordsOf(tree, subtree(tree, c))) ?? bodyAround(tree, c))
+    .find(Boolean)
 }
 
 function ownCountry(tree: Tree, i: number): CountryWords | undefined {

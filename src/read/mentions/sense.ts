@@ -57,13 +57,21 @@ function nominalSense(tree: Tree, head: number, span: Span): Sensed {
       definite: articleOf(tree, head),
       ...(sector && { sector }),
       ...(noun?.gender && { gender: noun.gender }),
-      ...(country ? { country: country.country, ...(country.owns && { state: country.state }) } : body?.country && { country: body.country }),
+      ...(country
+        ? { country: country.country, ...(country.owns && { state: country.state }) }
+        : body?.country && { country: body.country }),
     },
   }
 }
 
 /** An international body's people are its own; a noun without a sector takes that of the noun before it or of its body (`rebel leaders`). */
-function sectorOf(tree: Tree, content: readonly number[], own: string | undefined, body: Organization | undefined, owned: string | undefined): string | undefined {
+function sectorOf(
+  tree: Tree,
+  content: readonly number[],
+  own: string | undefined,
+  body: Organization | undefined,
+  owned: string | undefined,
+): string | undefined {
   if (body && (body.sector === 'IGO' || body.sector === 'NGO')) return body.sector
   if (own) return own
   const before = content.slice(0, -1).map((t) => nounSense([tree.tokens[t]!.lemma.toLowerCase()])?.sector)

@@ -35,7 +35,13 @@ function opposed(
     .filter((c) => !vouchesForDenial(document, c, denial))
   if (asserted.length === 0) return []
   const nearest = asserted.toSorted((a, b) => distance(events, a, event) - distance(events, b, event))[0]!
-  return [{ about: 'occurrence', sides: [[nearest], [denial, ...wordsOfDenial(events, claims, denial), ...saidInstead(events, claims, denial)]], rule: 'disputes/denial' }]
+  return [
+    {
+      about: 'occurrence',
+      sides: [[nearest], [denial, ...wordsOfDenial(events, claims, denial), ...saidInstead(events, claims, denial)]],
+      rule: 'disputes/denial',
+    },
+  ]
 }
 
 /** The claim on the act of denying, where the text tells of it: `Clement *denied* this`. */
@@ -45,7 +51,14 @@ const wordsOfDenial = (events: ReadonlyMap<string, EventMention>, claims: readon
 /** What the denying voice says right after, as what happened instead. */
 function saidInstead(events: ReadonlyMap<string, EventMention>, claims: readonly Claim[], denial: Claim): readonly Claim[] {
   const from = Math.max(events.get(denial.event)!.end, denial.cue?.end ?? 0)
-  const next = claims.filter((c) => c !== denial && c.voices.at(-1) === denial.voices.at(-1) && c.value === 'CT+' && events.get(c.event)!.start >= from && events.get(c.event)!.start - from < 160)
+  const next = claims.filter(
+    (c) =>
+      c !== denial &&
+      c.voices.at(-1) === denial.voices.at(-1) &&
+      c.value === 'CT+' &&
+      events.get(c.event)!.start >= from &&
+      events.get(c.event)!.start - from < 160,
+  )
   return next.toSorted((a, b) => events.get(a.event)!.start - events.get(b.event)!.start).slice(0, 1)
 }
 

@@ -3,7 +3,13 @@ import type { Link, Reading } from '../../model/reading.ts'
 import { type Ink, wrapped } from './ink.ts'
 import { actorName, voiceName, wordsAt } from './names.ts'
 
-const ARROW: Readonly<Record<Link['type'], string>> = { cause: '─causes→', enable: '─enables→', prevent: '─prevents╳', purpose: '─in order to→', condition: '─is the condition for→' }
+const ARROW: Readonly<Record<Link['type'], string>> = {
+  cause: '─causes→',
+  enable: '─enables→',
+  prevent: '─prevents╳',
+  purpose: '─in order to→',
+  condition: '─is the condition for→',
+}
 
 export function chain(reading: Reading, ink: Ink, explain: boolean): readonly string[] {
   if (reading.links.length === 0) return []
@@ -27,7 +33,11 @@ function drawn(reading: Reading, ink: Ink, row: readonly Link[], explain: boolea
   const steps = row.map((link) => `${arrow(link)} ${eventName(reading, link.to)}`)
   const voices = [...new Set(row.map(({ voice }) => voiceName(reading, voice)))].join(', ')
   const line = `${eventName(reading, row[0]!.from)} ${steps.join(' ')} ${ink.quiet(`says ${voices}`)}`
-  const reasons = explain ? row.flatMap(({ rule, signal }) => wrapped(ink.quiet(`because: ${rule ?? 'no rule'}${signal ? `, “${wordsAt(reading, signal)}”` : ''}`), ink, 6)) : []
+  const reasons = explain
+    ? row.flatMap(({ rule, signal }) =>
+        wrapped(ink.quiet(`because: ${rule ?? 'no rule'}${signal ? `, “${wordsAt(reading, signal)}”` : ''}`), ink, 6),
+      )
+    : []
   return [...wrapped(line, ink, 4, 2), ...reasons]
 }
 

@@ -11,7 +11,13 @@ export function disputes(reading: Reading, ink: Ink, explain: boolean): readonly
 function drawn(reading: Reading, ink: Ink, dispute: Dispute, explain: boolean): readonly string[] {
   const sides = dispute.positions.flatMap(({ voices, claims }) => [
     `    ${ink.strong(voices.map((id) => voiceName(reading, id)).join(', '))}`,
-    ...claims.flatMap((id) => quoted(reading, ink, reading.claims.find((claim) => claim.id === id))),
+    ...claims.flatMap((id) =>
+      quoted(
+        reading,
+        ink,
+        reading.claims.find((claim) => claim.id === id),
+      ),
+    ),
   ])
   const reason = explain ? wrapped(ink.quiet(`because: ${dispute.rule ?? 'no rule'}`), ink, 4) : []
   return [`  ${ink.open(`about ${dispute.about === 'occurrence' ? 'whether it happened' : `the ${dispute.about}`}`)}`, ...sides, ...reason]

@@ -7,12 +7,18 @@ export function happened(reading: Reading, ink: Ink, explain: boolean): readonly
   const shown = reading.events.filter((event) => event.type !== 'OTHER' || isNeeded(reading, event))
   if (shown.length === 0) return []
   const lines = inOrder(shown).flatMap((event) => entry(reading, ink, event, explain))
-  return [`${ink.title('What happened, and who says so')}  ${ink.quiet('✓ happened  ✗ did not  ~ probably or possibly  ? open, planned, asked for')}`, ...lines]
+  return [
+    `${ink.title('What happened, and who says so')}  ${ink.quiet('✓ happened  ✗ did not  ~ probably or possibly  ? open, planned, asked for')}`,
+    ...lines,
+  ]
 }
 
 /** An event outside the ontology is shown where something hangs on it. */
 const isNeeded = (reading: Reading, { id }: EventMention): boolean =>
-  reading.links.some(({ from, to }) => from === id || to === id) || reading.disputes.some(({ positions }) => positions.some(({ claims }) => claims.some((c) => reading.claims.find((k) => k.id === c)?.event === id)))
+  reading.links.some(({ from, to }) => from === id || to === id) ||
+  reading.disputes.some(({ positions }) =>
+    positions.some(({ claims }) => claims.some((c) => reading.claims.find((k) => k.id === c)?.event === id)),
+  )
 
 /** Dated events move to their date only among themselves; the text's order holds the rest. */
 function inOrder(events: readonly EventMention[]): readonly EventMention[] {
@@ -32,7 +38,12 @@ function entry(reading: Reading, ink: Ink, event: EventMention, explain: boolean
   const what = `${ink.strong(event.mode ? `${event.type.toLowerCase()}/${event.mode}` : event.type.toLowerCase())} ${parties(reading, event)}${again}`
   const [first, ...others] = claims
   return [
-    ...wrapped(`${padded(dateOf(event), DATE_WIDTH)}${first ? `${mark(ink, first)} ` : '  '}${what}${first ? sayer(reading, ink, first) : ''}`, ink, INDENT, 2),
+    ...wrapped(
+      `${padded(dateOf(event), DATE_WIDTH)}${first ? `${mark(ink, first)} ` : '  '}${what}${first ? sayer(reading, ink, first) : ''}`,
+      ink,
+      INDENT,
+      2,
+    ),
     ...others.flatMap((claim) => wrapped(`${mark(ink, claim)}${sayer(reading, ink, claim)}`, ink, INDENT + 2, INDENT - 2)),
     `${' '.repeat(INDENT)}${quoted(reading, ink, event)}`,
     ...(explain ? why(reading, ink, event, claims) : []),

@@ -5,8 +5,17 @@ import { voiceName } from './names.ts'
 
 export function heading(reading: Reading, ink: Ink): readonly string[] {
   const { title, byline, publisher, published, url } = reading.document
-  const facts = [byline && `by ${safe(byline)}`, publisher && safe(publisher), published ?? 'date not stated', url && safe(url)].filter(Boolean).join(' · ')
-  return [ink.title(cut(safe(title ?? firstWords(reading)), ink.width)), ink.quiet(cut(facts, ink.width)), '', ...voices(reading, ink), ...copies(reading, ink), ...furniture(reading, ink)]
+  const facts = [byline && `by ${safe(byline)}`, publisher && safe(publisher), published ?? 'date not stated', url && safe(url)]
+    .filter(Boolean)
+    .join(' · ')
+  return [
+    ink.title(cut(safe(title ?? firstWords(reading)), ink.width)),
+    ink.quiet(cut(facts, ink.width)),
+    '',
+    ...voices(reading, ink),
+    ...copies(reading, ink),
+    ...furniture(reading, ink),
+  ]
 }
 
 const firstWords = ({ passages, text }: Reading): string => {
@@ -15,12 +24,19 @@ const firstWords = ({ passages, text }: Reading): string => {
 }
 
 function voices(reading: Reading, ink: Ink): readonly string[] {
-  const heard = reading.voices.filter((voice) => voice.kind !== 'publisher' && (voice.kind !== 'author' || claimsBy(reading, voice) > 0 || voice.name))
-  const shown = heard.map((voice) => ({ voice, depth: depthOf(reading, voice), claims: claimsBy(reading, voice) })).filter(({ voice, claims }) => claims > 0 || voice.kind !== 'unnamed')
+  const heard = reading.voices.filter(
+    (voice) => voice.kind !== 'publisher' && (voice.kind !== 'author' || claimsBy(reading, voice) > 0 || voice.name),
+  )
+  const shown = heard
+    .map((voice) => ({ voice, depth: depthOf(reading, voice), claims: claimsBy(reading, voice) }))
+    .filter(({ voice, claims }) => claims > 0 || voice.kind !== 'unnamed')
   if (shown.length === 0) return []
   const label = ({ voice, depth }: { voice: Voice; depth: number }): string => `${'  '.repeat(depth)}${voiceName(reading, voice.id)}`
   const width = Math.min(40, Math.max(...shown.map((row) => label(row).length)) + 2)
-  return [ink.title('Voices'), ...shown.map((row) => `  ${padded(cut(label(row), width), width)}${ink.quiet(`${row.voice.kind}, ${count(row.claims, 'claim')}`)}`)]
+  return [
+    ink.title('Voices'),
+    ...shown.map((row) => `  ${padded(cut(label(row), width), width)}${ink.quiet(`${row.voice.kind}, ${count(row.claims, 'claim')}`)}`),
+  ]
 }
 
 const claimsBy = (reading: Reading, voice: Voice): number => reading.claims.filter(({ voices }) => voices.at(-1) === voice.id).length
@@ -37,7 +53,9 @@ function copies(reading: Reading, ink: Ink): readonly string[] {
   const originals = new Set(copied.map(({ copyOf }) => copyOf!.passage))
   const worst = Math.min(...copied.map(({ copyOf }) => copyOf!.similarity))
   const share = worst === 1 ? 'word for word' : `${Math.round(worst * 100)} % or more of their words`
-  return [`${ink.title('Copies')}  ${count(copied.length, 'passage')} ${copied.length === 1 ? 'repeats' : 'repeat'} ${count(originals.size, 'earlier one')}, ${share}: ${count(copied.length + originals.size, 'passage')}, ${count(originals.size, 'origin')}.`]
+  return [
+    `${ink.title('Copies')}  ${count(copied.length, 'passage')} ${copied.length === 1 ? 'repeats' : 'repeat'} ${count(originals.size, 'earlier one')}, ${share}: ${count(copied.length + originals.size, 'passage')}, ${count(originals.size, 'origin')}.`,
+  ]
 }
 
 function furniture(reading: Reading, ink: Ink): readonly string[] {

@@ -9,7 +9,14 @@ export function actorName(reading: Reading, id: string | undefined): string | un
   return actor && safe(actor.name)
 }
 
-const KINDS: Readonly<Record<string, string>> = { author: 'the author', commentator: 'a bracketed comment', quoted: 'somebody quoted', reader: 'a reader', publisher: 'the publisher', unnamed: 'somebody not named' }
+const KINDS: Readonly<Record<string, string>> = {
+  author: 'the author',
+  commentator: 'a bracketed comment',
+  quoted: 'somebody quoted',
+  reader: 'a reader',
+  publisher: 'the publisher',
+  unnamed: 'somebody not named',
+}
 
 /** A voice by its name, else by its kind. */
 export function voiceName(reading: Reading, id: string): string {
@@ -21,7 +28,12 @@ export function voiceName(reading: Reading, id: string): string {
 
 /** `who → whom` of an event, in the actors' names, or in the text's words where there is no actor. */
 export function parties(reading: Reading, event: EventMention): string {
-  const named = (role: string): string => [...new Set(event.arguments.filter((a) => a.role === role).map((a) => actorName(reading, a.actor) ?? cut(wordsAt(reading, a.span), 36)))].join(', ')
+  const named = (role: string): string =>
+    [
+      ...new Set(
+        event.arguments.filter((a) => a.role === role).map((a) => actorName(reading, a.actor) ?? cut(wordsAt(reading, a.span), 36)),
+      ),
+    ].join(', ')
   const source = named('source')
   const target = named('target')
   const mediator = named('mediator')
@@ -30,7 +42,16 @@ export function parties(reading: Reading, event: EventMention): string {
   return `${source || '–'}${target ? ` → ${target}` : ''}${through}${place ? ` in ${place}` : ''}`
 }
 
-const SURE: Readonly<Record<string, string>> = { 'CT+': 'happened', 'CT-': 'did not happen', 'PR+': 'probably', 'PR-': 'probably not', 'PS+': 'possibly', 'PS-': 'possibly not', CTu: 'not said whether', Uu: 'open' }
+const SURE: Readonly<Record<string, string>> = {
+  'CT+': 'happened',
+  'CT-': 'did not happen',
+  'PR+': 'probably',
+  'PR-': 'probably not',
+  'PS+': 'possibly',
+  'PS-': 'possibly not',
+  CTu: 'not said whether',
+  Uu: 'open',
+}
 
 /** How sure the voice is, in words: `happened`, `did not happen`, `planned`, `probably`. */
 export function sureness({ value, modality }: Pick<Claim, 'value' | 'modality'>): string {
@@ -45,7 +66,11 @@ export function sayers(reading: Reading, chain: readonly string[]): string {
 }
 
 /** The sentence around an event's trigger, cut to `width` columns so that the trigger stays in sight. */
-export function quoteAround(reading: Reading, event: Span, width: number): { readonly before: string; readonly word: string; readonly after: string } {
+export function quoteAround(
+  reading: Reading,
+  event: Span,
+  width: number,
+): { readonly before: string; readonly word: string; readonly after: string } {
   const { start, end } = reading.sentences?.find((s) => s.start <= event.start && event.end <= s.end) ?? lineAround(reading.text, event)
   const word = wordsAt(reading, event)
   const before = safe(`${reading.text.slice(start, event.start)}|`).slice(0, -1)

@@ -18,8 +18,17 @@ export interface PageOptions {
 /** Every quoted word is a slice of the reading's text; control characters in it are not printed. Ends with a line break. */
 export function page(reading: Reading, options: PageOptions): string {
   const ink = inkFor(options.width, options.colour)
-  const parts = [heading(reading, ink), happened(reading, ink, options.explain), chain(reading, ink, options.explain), disputes(reading, ink, options.explain), effects(reading, ink, options.explain)]
-  return `${parts.filter((lines) => lines.length > 0).map((lines) => lines.join('\n')).join('\n\n')}\n`
+  const parts = [
+    heading(reading, ink),
+    happened(reading, ink, options.explain),
+    chain(reading, ink, options.explain),
+    disputes(reading, ink, options.explain),
+    effects(reading, ink, options.explain),
+  ]
+  return `${parts
+    .filter((lines) => lines.length > 0)
+    .map((lines) => lines.join('\n'))
+    .join('\n\n')}\n`
 }
 
 export type Section = (reading: Reading, ink: Ink, explain: boolean) => readonly string[]
