@@ -7,5 +7,7 @@ await readText(texts[0]!, 'warm-up')
 const began = performance.now()
 let sentences = 0
 for (const [i, text] of texts.entries()) sentences += (await readText(text, `text ${i}`, { layers: 'all' })).reading.sentences!.length
-process.stdout.write(JSON.stringify({ sentences, seconds: (performance.now() - began) / 1000, megabytes: process.resourceUsage().maxRSS / 1024 }))
+process.stdout.write(
+  JSON.stringify({ sentences, seconds: (performance.now() - began) / 1000, megabytes: process.resourceUsage().maxRSS / 1024 }),
+)
 await closeLibrary()

@@ -18,32 +18,75 @@ interface Timing {
 
 /** Sentences a second (whole reading), peak resident memory, and a cold start on a file of 3 KB. */
 export async function measure(): Promise<readonly Figure[]> {
-  const texts = existsSync(news) ? newsTexts() : Array.from({ length: 40 }, () => readFileSync(here('../examples/cod-war-post.txt'), 'utf8'))
+  const texts = existsSync(news)
+    ? newsTexts()
+    : Array.from({ length: 40 }, () => readFileSync(here('../examples/cod-war-post.txt'), 'utf8'))
   const ours = timing(process.execPath, [here('speed-child.ts')], texts)
   const many = timing(process.execPath, [here('speed-child.ts')], [texts.join('\n\n')])
   const spacy = peerSpacy(texts)
   const wink = peerWink(texts)
   return [
-    row('sentences a second, document by document', ours && rate(ours), 120, `${ours?.sentences} sentences of ${texts.length} texts; one process, the grammar on two threads`),
+    row(
+      'sentences a second, document by document',
+      ours && rate(ours),
+      120,
+      `${ours?.sentences} sentences of ${texts.length} texts; one process, the grammar on two threads`,
+    ),
     row('sentences a second, one long document', many && rate(many), 120, `${Math.round(texts.join('').length / 1000)} KB`),
-    row('times the speed of spaCy en_core_web_sm', ours && spacy && rate(ours) / rate(spacy), undefined, `spaCy: ${spacy && Math.round(rate(spacy))} sentences a second; tags, parse and names only`),
-    row('times the speed of wink-nlp', ours && wink && rate(ours) / rate(wink), undefined, `wink-nlp: ${wink && Math.round(rate(wink))} sentences a second; tags and names only, no parse`),
-    row('free of 1.5 GB resident memory, MB', ours?.megabytes && 1536 - Math.max(ours.megabytes, many?.megabytes ?? 0), 0, `peak ${Math.round(Math.max(ours?.megabytes ?? 0, many?.megabytes ?? 0))} MB`),
+    row(
+      'times the speed of spaCy en_core_web_sm',
+      ours && spacy && rate(ours) / rate(spacy),
+      undefined,
+      `spaCy: ${spacy && Math.round(rate(spacy))} sentences a second; tags, parse and names only`,
+    ),
+    row(
+      'times the speed of wink-nlp',
+      ours && wink && rate(ours) / rate(wink),
+      undefined,
+      `wink-nlp: ${wink && Math.round(rate(wink))} sentences a second; tags and names only, no parse`,
+    ),
+    row(
+      'free of 1.5 GB resident memory, MB',
+      ours?.megabytes && 1536 - Math.max(ours.megabytes, many?.megabytes ?? 0),
+      0,
+      `peak ${Math.round(Math.max(ours?.megabytes ?? 0, many?.megabytes ?? 0))} MB`,
+    ),
     row('seconds under 2 for a 3 KB file, cold', coldStart(), 0, 'the command from start to end, the middle one of five'),
   ]
 }
 
-const row = (measure: string, value: number | undefined, toBeat: number | undefined, note: string): Figure => ({ layer: 'speed', measure, value: value === undefined || value === 0 ? Number.NaN : Math.round(value * 100) / 100, note, ...(toBeat !== undefined && { toBeat }) })
+const row = (measure: string, value: number | undefined, toBeat: number | undefined, note: string): Figure => ({
+  layer: 'speed',
+  measure,
+  value: value === undefined || value === 0 ? Number.NaN : Math.round(value * 100) / 100,
+  note,
+  ...(toBeat !== undefined && { toBeat }),
+})
 
 const rate = ({ sentences, seconds }: Timing): number => sentences / seconds
 
 function newsTexts(): readonly string[] {
-  const rows = readFileSync(news, 'utf8').split(/\n(?=https:)/).slice(1)
-  return rows.map((line) => line.replace(/^[^,]*,[^,]*,(?:"[^"]*"|[^,]*),"?/, '').replace(/"$/, '').replaceAll('""', '"')).filter((text) => text.length > 600).slice(0, TEXTS)
+  const rows = readFileSync(news, 'utf8')
+    .split(/\n(?=https:)/)
+    .slice(1)
+  return rows
+    .map((line) =>
+      line
+        .replace(/^[^,]*,[^,]*,(?:"[^"]*"|[^,]*),"?/, '')
+        .replace(/"$/, '')
+        .replaceAll('""', '"'),
+    )
+    .filter((text) => text.length > 600)
+    .slice(0, TEXTS)
 }
 
 function timing(command: string, args: readonly string[], texts: readonly string[], cwd?: string): Timing | undefined {
-  const { status, stdout } = spawnSync(command, args, { input: JSON.stringify(texts), encoding: 'utf8', maxBuffer: 1 << 26, ...(cwd && { cwd }) })
+  const { status, stdout } = spawnSync(command, args, {
+    input: JSON.stringify(texts),
+    encoding: 'utf8',
+    maxBuffer: 1 << 26,
+    ...(cwd && { cwd }),
+  })
   return status === 0 ? JSON.parse(stdout.trim().split('\n').at(-1)!) : undefined
 }
 

@@ -1,5 +1,5 @@
 /** The command line: what it prints, where, and with which exit code. */
-import { mkdtempSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
@@ -77,6 +77,7 @@ test.each([
   ['no such file', ['read', join(folder, 'none.txt')], 3],
   ['this machine', ['read', 'http://127.0.0.1:9/'], 8],
   ['a private network', ['read', 'http://[::ffff:10.0.0.1]/'], 8],
+  ['a date that is none', ['read', sample, '--published', 'last week'], 2],
   ['an unknown option', ['read', sample, '--shout'], 2],
   ['an unknown command', ['reed', sample], 2],
   ['two sources for --json', ['read', sample, sample, '--json'], 2],
@@ -101,4 +102,11 @@ test('escape sequences in a document do not reach the terminal', async () => {
   )
   // biome-ignore lint/suspicious/noControlCharactersInRegex: this is what is looked for
   expect(out).not.toMatch(/[\u001b\u009b]/)
+})
+
+test('the transcript in the README is what is printed', async () => {
+  const { out } = await hearsay(['read', sample])
+  const transcript = /```text\n([\s\S]*?)\n```/.exec(readFileSync('README.md', 'utf8'))![1]!
+  const printed = new Set(out.split('\n'))
+  for (const line of transcript.split('\n').filter((l) => l.trim() !== '…')) expect(printed, line).toContain(line)
 })

@@ -1,6 +1,6 @@
 /** Gives each paragraph its role and its speaker by how it reads: bylines, date lines, headings, furniture, readers' comments. */
 import type { PassageRole } from '../model/reading.ts'
-import type { Block, Source } from '../model/source.ts'
+import type { Block, BlockMark, Source } from '../model/source.ts'
 import { type Cue, cues, firstMatch } from './cues.ts'
 import { dateIn } from './dates.ts'
 import { paragraphs } from './paragraphs.ts'
@@ -64,9 +64,15 @@ interface State {
 function addBlock(state: State, block: Block, i: number): void {
   const line = wordsOf(state.text, block)
   const short = line.length <= LONGEST_LINE && !line.includes('\n')
-  if (block.mark) return addMarked(state, block, line)
+  if (block.mark) {
+    addMarked(state, block, line)
+    return
+  }
   if (short && (addSection(state, block, line) || addFurniture(state, block, line, i) || addReaderLine(state, block, line))) return
-  if (state.readers && state.reader) return add(state, block, 'reader-comment', state.reader)
+  if (state.readers && state.reader) {
+    add(state, block, 'reader-comment', state.reader)
+    return
+  }
   if (short && addHead(state, block, line, i)) return
   addBody(state, block, line)
 }
@@ -76,22 +82,22 @@ function add(state: State, block: Block, role: PassageRole, by?: Speaker): void 
   state.parts.push({ start, end, role, ...(by && { by }), ...(mark && { mark }), ...(origin && { origin }) })
 }
 
+const MARKED_ROLE: Readonly<Record<BlockMark, PassageRole>> = {
+  heading: 'heading',
+  byline: 'byline',
+  quote: 'quotation',
+  furniture: 'furniture',
+  'reader-name': 'reader-comment',
+  'reader-words': 'reader-comment',
+}
+
+/** A block whose role the page's markup gives. */
 function addMarked(state: State, block: Block, line: string): void {
-  if (block.mark === 'reader-name' || block.mark === 'reader-words')
-    return add(state, block, 'reader-comment', { kind: 'reader', ...(block.reader && { name: block.reader }) })
-  if (block.mark === 'heading') {
-    state.title ??= line
-    return add(state, block, 'heading')
-  }
-  if (block.mark === 'byline') {
-    noteByline(state, line)
-    return add(state, block, 'byline')
-  }
-  if (block.mark === 'quote') {
-    state.bodies++
-    return add(state, block, 'quotation')
-  }
-  add(state, block, 'furniture')
+  if (block.mark === 'heading') state.title ??= line
+  if (block.mark === 'byline') noteByline(state, line)
+  if (block.mark === 'quote') state.bodies++
+  const role = MARKED_ROLE[block.mark!]
+  add(state, block, role, role === 'reader-comment' ? { kind: 'reader', ...(block.reader && { name: block.reader }) } : undefined)
 }
 
 /** Lines that open the readers' comments. */
@@ -214,7 +220,10 @@ const isTitleCase = (line: string): boolean => {
 function addBody(state: State, block: Block, line: string): void {
   const opening = state.bodies === 0 ? firstMatch(tables().datelines, line, 'opening') : undefined
   state.bodies++
-  if (!opening) return add(state, block, 'body')
+  if (!opening) {
+    add(state, block, 'body')
+    return
+  }
   const cut = block.start + opening.match[0].length
   const date = dateIn(opening.match[0])
   if (date) state.published ??= date

@@ -14,9 +14,7 @@ export function withSpeakers(
   const author: Speaker = { kind: 'author', ...(name && name !== (overQuote ? writer : undefined) && { name }) }
   const quoted: Speaker | undefined = overQuote ? { kind: 'quoted', name: writer, within: author } : undefined
   const speakers: Speaker[] = []
-  parts.forEach((part, i) => {
-    speakers.push(speakerOf(text, parts, i, speakers, author, quoted))
-  })
+  for (const i of parts.keys()) speakers.push(speakerOf(text, parts, i, speakers, author, quoted))
   return parts.map((part, i) => ({ ...part, by: speakers[i]! }))
 }
 

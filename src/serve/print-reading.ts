@@ -1,7 +1,7 @@
 import { closeLibrary } from '../library.ts'
 import { Failure } from '../model/failure.ts'
 import type { Reading } from '../model/reading.ts'
-import { read } from './operations/read.ts'
+import { ReadInput, read } from './operations/read.ts'
 import { page } from './page/page.ts'
 
 export interface ReadOptions {
@@ -27,11 +27,7 @@ async function printAll(sources: readonly string[], options: ReadOptions): Promi
   const failures: unknown[] = []
   for (const source of sources) {
     try {
-      const { reading, notes } = await read.run({
-        source,
-        layers: options.json || options.jsonl ? options.layers : 'all',
-        ...(options.published ? { published: options.published } : {}),
-      })
+      const { reading, notes } = await read.run(inputOf(source, options))
       process.stdout.write(shown(reading, options))
       for (const note of notes) process.stderr.write(`hearsay: ${note}\n`)
     } catch (error) {
@@ -41,6 +37,13 @@ async function printAll(sources: readonly string[], options: ReadOptions): Promi
     }
   }
   return failures
+}
+
+function inputOf(source: string, options: ReadOptions): ReadInput {
+  const layers = options.json || options.jsonl ? options.layers : 'all'
+  const input = ReadInput.safeParse({ source, layers, ...(options.published && { published: options.published }) })
+  if (!input.success) throw new Failure('usage', input.error.issues[0]!.message)
+  return input.data
 }
 
 function shown(reading: Reading, options: ReadOptions): string {

@@ -8,7 +8,6 @@ import { type Candidate, candidatesOf } from './candidate.ts'
 import type { Clusters } from './clusters.ts'
 import { coreference } from './coreference.ts'
 import { ownersOf } from './members.ts'
-import { withOneCountry } from './one-country.ts'
 import { slugs } from './slugs.ts'
 
 export const resolveActors: Reader = {

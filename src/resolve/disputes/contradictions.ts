@@ -5,6 +5,7 @@ import type { Document } from '../../model/document.ts'
 import type { Claim, EventMention, Passage } from '../../model/reading.ts'
 import type { Opposition } from './disputes.ts'
 import { assertsSame, everybodyIn } from './happenings.ts'
+import { kindredEvents } from './kindred.ts'
 
 const words = z.string().transform((line): ReadonlySet<string> => new Set(line.trim().split(/\s+/)))
 const Words = z.strictObject({ pointing: words, choosing: words, refuting: words })
@@ -55,7 +56,7 @@ function inPassage(document: Document, passage: Passage): readonly Opposition[] 
 }
 
 const toldIn = (document: Document): readonly Told[] => {
-  const events = new Map((document.layers.events ?? []).map((event) => [event.id, event]))
+  const events = kindredEvents(document)
   return (document.layers.claims ?? [])
     .map((claim) => ({ claim, event: events.get(claim.event)! }))
     .toSorted((a, b) => a.event.start - b.event.start)

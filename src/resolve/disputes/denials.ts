@@ -3,9 +3,10 @@ import type { Document } from '../../model/document.ts'
 import type { Claim, EventMention } from '../../model/reading.ts'
 import type { Opposition } from './disputes.ts'
 import { assertsSame, sharesActor } from './happenings.ts'
+import { kindredEvents } from './kindred.ts'
 
 export function denials(document: Document): readonly Opposition[] {
-  const events = new Map((document.layers.events ?? []).map((event) => [event.id, event]))
+  const events = kindredEvents(document)
   const claims = document.layers.claims ?? []
   return claims
     .filter((claim) => claim.value === 'CT-' && isAnswer(claim, events, claims))

@@ -4,9 +4,15 @@ import type { Operation } from '../operation.ts'
 
 export const ReadInput = z.object({
   source: z.string().min(1).describe('a file, an http(s) URL, or - for standard input'),
-  published: z.string().optional().describe('the EDTF date of publication, when the source does not say it'),
+  published: z
+    .string()
+    .regex(/^\d{4}(-\d\d(-\d\d)?)?[?~%]?$/, 'A date of publication looks like 2008, 2008-08 or 2008-08-01.')
+    .optional()
+    .describe('the EDTF date of publication, when the source does not say it'),
   layers: z.enum(['contract', 'all']).default('contract').describe("'all' adds sentences and tokens"),
 })
+
+export type ReadInput = z.infer<typeof ReadInput>
 
 /** Reads one document: who did what to whom, when, and according to whom. */
 export const read: Operation<typeof ReadInput, ReadResult> = {

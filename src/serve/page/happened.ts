@@ -35,7 +35,7 @@ const INDENT = DATE_WIDTH + 4
 function entry(reading: Reading, ink: Ink, event: EventMention, explain: boolean): readonly string[] {
   const claims = reading.claims.filter((claim) => claim.event === event.id)
   const again = event.sameAs ? ink.quiet(' (told before)') : ''
-  const what = `${ink.strong(event.mode ? `${event.type.toLowerCase()}/${event.mode}` : event.type.toLowerCase())} ${parties(reading, event)}${again}`
+  const what = `${ink.strong(kindOf(reading, event))} ${parties(reading, event)}${again}`
   const [first, ...others] = claims
   return [
     ...wrapped(
@@ -49,6 +49,10 @@ function entry(reading: Reading, ink: Ink, event: EventMention, explain: boolean
     ...(explain ? why(reading, ink, event, claims) : []),
   ]
 }
+
+/** The PLOVER type with its mode; the text's own word where no type fits. */
+const kindOf = (reading: Reading, event: EventMention): string =>
+  event.type === 'OTHER' ? wordsAt(reading, event) : [event.type.toLowerCase(), event.mode].filter(Boolean).join('/')
 
 const dateOf = ({ occurs }: EventMention): string => (occurs?.from ? cut(occurs.from, DATE_WIDTH - 1) : '')
 

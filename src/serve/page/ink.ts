@@ -31,9 +31,8 @@ export function inkFor(width: number, colour: boolean): Ink {
 
 /** Text of a document, safe to print: no control or escape characters, no marks that turn the writing direction, one line. */
 export const safe = (text: string): string =>
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what must go
   text
-    .replaceAll(/[\u0000-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069\u200e\u200f]+/g, ' ')
+    .replaceAll(/[\p{Cc}\u202a-\u202e\u2066-\u2069\u200e\u200f]+/gu, ' ')
     .replaceAll(/\s+/g, ' ')
     .trim()
 
