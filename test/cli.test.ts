@@ -110,3 +110,8 @@ test('the transcript in the README is what is printed', async () => {
   const printed = new Set(out.split('\n'))
   for (const line of transcript.split('\n').filter((l) => l.trim() !== '…')) expect(printed, line).toContain(line)
 })
+
+test('a document reads the same wherever it stands in a long row', async () => {
+  const { out } = await hearsay(['read', ...Array.from({ length: 40 }, () => sample), '--jsonl'])
+  expect(new Set(out.trim().split('\n')).size).toBe(1)
+})

@@ -1,6 +1,7 @@
 /** Patterns kept as knowledge: one a row, each with lines that it must and must not match. */
 import { z } from 'zod'
 import { table } from '../knowledge.ts'
+import { withoutModifiers } from '../model/ignore-case.ts'
 import { DATE, SHORT_DATE, TIME } from './dates.ts'
 
 const Row = z.object({ id: z.string(), kind: z.string(), pattern: z.string(), yes: z.string(), no: z.string() })
@@ -31,7 +32,7 @@ export function cues(name: string): readonly Cue[] {
   return table(`cues/${name}`, Row).map((row) => ({
     ...row,
     pattern: new RegExp(
-      row.pattern.replaceAll(/\{([A-Z]+)\}/g, (whole, part: string) => (part in PARTS ? `(?:${PARTS[part]})` : whole)),
+      withoutModifiers(row.pattern.replaceAll(/\{([A-Z]+)\}/g, (whole, part: string) => (part in PARTS ? `(?:${PARTS[part]})` : whole))),
       'u',
     ),
     yes: examples(row.yes),

@@ -1,6 +1,7 @@
 /** Reads the dates that date lines, stamps and bylines print, as EDTF. Never fills in what is not written. */
 import { z } from 'zod'
 import { table } from '../knowledge.ts'
+import { withoutModifiers } from '../model/ignore-case.ts'
 
 const words = table(
   'cues/datelines-words.tsv',
@@ -14,8 +15,8 @@ const formsOf = (kind: 'month' | 'weekday'): string =>
     .join('|')
 const months = new Map(words.filter((word) => word.kind === 'month').map((word) => [word.form, word.value]))
 
-const MONTH = `(?i:${formsOf('month')})\\.?`
-const WEEKDAY = `(?i:${formsOf('weekday')})\\.?`
+const MONTH = withoutModifiers(`(?i:${formsOf('month')})\\.?`)
+const WEEKDAY = withoutModifiers(`(?i:${formsOf('weekday')})\\.?`)
 const DAY = '\\d{1,2}(?:st|nd|rd|th)?'
 
 /** Pattern source for a date with its year; case does not matter. */
@@ -23,7 +24,9 @@ export const DATE = `(?:${WEEKDAY},? (?:the )?)?(?:${DAY}(?: of)? ${MONTH},? \\d
 /** Pattern source for a date whose year may be left out. */
 export const SHORT_DATE = `(?:${DATE}|(?:${WEEKDAY},? )?(?:${DAY} ${MONTH}|${MONTH} ${DAY})|${WEEKDAY})`
 /** Pattern source for a time of day. */
-export const TIME = '\\d{1,2}(?:[:.]\\d\\d){1,2}(?: ?(?i:[ap]\\.?m\\.?))?|\\d{1,2} ?(?i:[ap]\\.?m\\.?)|\\d{4} ?(?:GMT|UTC|hrs)'
+export const TIME = withoutModifiers(
+  '\\d{1,2}(?:[:.]\\d\\d){1,2}(?: ?(?i:[ap]\\.?m\\.?))?|\\d{1,2} ?(?i:[ap]\\.?m\\.?)|\\d{4} ?(?:GMT|UTC|hrs)',
+)
 
 interface Shape {
   readonly pattern: RegExp

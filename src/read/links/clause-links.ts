@@ -42,6 +42,7 @@ function sides(tree: Tree, rule: MarkRule, clause: number, main: number, mark: n
     type: rule.type,
     from,
     to,
+    main: rule.from === 'main' ? 'from' : 'to',
     signal: spanOf(tree, rule.id === 'purpose-infinitive' ? [...words, clause] : words),
     rule: `links/${rule.id}`,
   }

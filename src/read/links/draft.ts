@@ -10,6 +10,8 @@ export interface Sides {
   readonly predicate?: number
   readonly signal: Span
   readonly rule: string
+  /** The side that is the main clause, for links between clauses. */
+  readonly main?: 'from' | 'to'
   /** A side that is whatever was told before this token. */
   readonly back?: 'from' | 'to'
 }

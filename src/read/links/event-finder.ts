@@ -41,15 +41,19 @@ const withConjuncts = (tree: Tree, token: number): readonly number[] => [token, 
 function nearestInside(tree: Tree, token: number, own: Own): FoundEvent | undefined {
   let row: readonly number[] = [token]
   for (let depth = 0; depth < 4 && row.length > 0; depth++) {
-    row = row.flatMap((t) => (tree.children[t] ?? []).filter((c) => !isOutside(tree.tokens[c]!.deprel)))
+    row = row.flatMap((t) => (tree.children[t] ?? []).filter((c) => !isOutside(tree, c)))
     const found = row.map(own).find((event) => event !== undefined)
     if (found) return found
   }
   return undefined
 }
 
-const isOutside = (deprel: string): boolean =>
-  ['acl:relcl', 'conj', 'parataxis', 'appos', 'punct'].some((label) => isRelation(deprel, label))
+/** Relative clauses and bare participles (`tanks sent against the camp`) tell of something else than their noun. */
+function isOutside(tree: Tree, token: number): boolean {
+  const { deprel } = tree.tokens[token]!
+  const participle = deprel === 'acl' && childrenBy(tree, token, 'mark').length === 0
+  return participle || ['acl:relcl', 'conj', 'parataxis', 'appos', 'punct'].some((label) => isRelation(deprel, label))
+}
 
 const isPronoun = (tree: Tree, token: number): boolean =>
   ['PRON', 'DET'].includes(tree.tokens[token]!.upos) && linkWords().pointers.has(lemmaAt(tree, token))

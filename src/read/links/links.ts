@@ -63,13 +63,15 @@ function linksOf(finder: EventFinder, side: Sides): readonly FoundLink[] {
 
 function eventsOf(finder: EventFinder, side: Sides, which: 'from' | 'to'): readonly FoundEvent[] {
   if (side.back === which) return [finder.before(side[which === 'from' ? 'to' : 'from'][0]!)].filter((event) => event !== undefined)
-  const pointing = side[which].flatMap((token) => (side.predicate === undefined ? ofClause(finder, token) : finder.meant(token)))
-  return [...new Set(pointing)]
+  if (side.predicate !== undefined) return [...new Set(side[which].flatMap((token) => finder.meant(token)))]
+  const clause = side.main === which ? 'main' : 'clause'
+  return [...new Set(side[which].flatMap((token) => ofClause(finder, token, clause)))]
 }
 
-/** A side of a clause link: the clause's own event and those it is joined with, else the one it stands in. */
-function ofClause(finder: EventFinder, token: number): readonly FoundEvent[] {
-  const found = finder.own(token) ? finder.inside(token) : []
+/** A side of a clause link: the clause's own event, in a subordinate one also those it is joined with, else the one it stands in. */
+function ofClause(finder: EventFinder, token: number, clause: 'main' | 'clause'): readonly FoundEvent[] {
+  const own = finder.own(token)
+  const found = own ? (clause === 'main' ? [own] : finder.inside(token)) : []
   return found.length > 0 ? found : [finder.clauseOf(token)].filter((event) => event !== undefined)
 }
 

@@ -27,7 +27,16 @@ function afterPreposition(tree: Tree, rule: PhraseRule, token: number): readonly
   if (object === undefined || main === undefined) return []
   if (rule.verbs && !rule.verbs.includes(lemmaAt(tree, main))) return []
   const [from, to] = rule.from === 'clause' ? [[object], [main]] : [[main], [object]]
-  return [{ type: rule.type, from, to, signal: spanOf(tree, range(token, last)), rule: `links/${rule.id}` }]
+  return [
+    {
+      type: rule.type,
+      from,
+      to,
+      main: rule.from === 'main' ? 'from' : 'to',
+      signal: spanOf(tree, range(token, last)),
+      rule: `links/${rule.id}`,
+    },
+  ]
 }
 
 function pointingBack(tree: Tree, rule: AdverbRule, token: number): readonly Sides[] {

@@ -12,10 +12,14 @@ import { isPredicateRule, linkRules, type PredicateRule } from './link-rules.ts'
 /** What every predicate rule finds at a token. */
 export function predicateLinks(tree: Tree, token: number): readonly Sides[] {
   const rules = rulesFor(tree, token)
-  if (rules.length === 0) return []
+  if (rules.length === 0 || isNegated(tree, token)) return []
   const frame = tree.tokens[token]!.upos === 'NOUN' ? nounFrame(tree, token) : clauseFrame(tree, token)
   return rules.flatMap((rule) => sidesOf(tree, rule, frame) ?? [])
 }
+
+/** What did not lead to something draws no link. */
+const isNegated = (tree: Tree, token: number): boolean =>
+  (tree.children[token] ?? []).some((c) => ['not', 'never', 'neither'].includes(lemmaAt(tree, c)))
 
 let index: ReadonlyMap<string, readonly PredicateRule[]> | undefined
 

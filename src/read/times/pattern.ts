@@ -1,3 +1,4 @@
+import { withoutModifiers } from '../../model/ignore-case.ts'
 import { wordsOf } from './words.ts'
 
 /**
@@ -9,7 +10,7 @@ export function compilePattern(pattern: string): RegExp {
     /\{([a-z]+)(\d?)\}/g,
     (_, name: string, n: string) => `(?<${name}${n}>${blank(name)})${suffix(name)}`,
   )
-  return new RegExp(`(?<![\\p{L}\\p{N}_])(?:${source})(?![\\p{L}\\p{N}_])`, 'giu')
+  return new RegExp(withoutModifiers(`(?<![\\p{L}\\p{N}_])(?i:${source})(?![\\p{L}\\p{N}_])`), 'gu')
 }
 
 const NUMERIC: Readonly<Record<string, string>> = {

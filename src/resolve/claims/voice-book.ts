@@ -61,9 +61,12 @@ function speakerOf(document: Document, { source }: Attribution): Unplaced {
     ['a', 'an', 'one', 'some', 'another'].includes(formOf(tree, c).toLowerCase()),
   )
   if (upos !== 'PROPN' && (indefinite || standsForNobody(tree, source))) return { kind: 'unnamed', ...(actor && { actor: actor.id }) }
-  if (actor) return { kind: 'quoted', name: actor.name, actor: actor.id }
+  if (actor) return isProper(actor.name) ? { kind: 'quoted', name: actor.name, actor: actor.id } : { kind: 'unnamed', actor: actor.id }
   return upos === 'PROPN' ? { kind: 'quoted', name: formOf(tree, source) } : { kind: 'unnamed' }
 }
+
+/** `Anthony Clement`, `U.S. officials`; not `the generals`. */
+const isProper = (name: string): boolean => /(?<![\p{L}\p{N}])\p{Lu}/u.test(name)
 
 const sameSpeaker = (voice: Voice, wanted: Unplaced): boolean =>
   wanted.actor !== undefined && voice.actor !== undefined
@@ -79,9 +82,9 @@ function withActor(document: Document, voice: Voice): Voice {
 const isCalled = (actor: Actor, name: string): boolean =>
   [actor.name, ...actor.aliases].some((alias) => alias.toLowerCase() === name.toLowerCase())
 
-function freeId({ kind, name }: Unplaced, taken: readonly Voice[]): string {
+function freeId({ kind, name, actor }: Unplaced, taken: readonly Voice[]): string {
   const slug =
-    (name ?? kind)
+    (name ?? actor?.replace('actor:', '') ?? kind)
       .toLowerCase()
       .normalize('NFKD')
       .replaceAll(/\p{M}/gu, '')

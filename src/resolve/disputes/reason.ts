@@ -12,6 +12,8 @@ export function reasonOf(document: Document, events: ReadonlyMap<string, EventMe
 function speaker(document: Document, claim: Claim): string {
   const voice = document.layers.voices?.find(({ id }) => id === claim.voices.at(-1))
   if (voice?.name) return voice.name
+  const actor = document.layers.actors?.find(({ id }) => id === voice?.actor)
+  if (actor) return actor.name
   if (voice?.kind === 'commentator') return 'the bracketed comment'
   return voice?.kind === 'author' ? 'the author' : 'somebody who is not named'
 }

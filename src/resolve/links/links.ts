@@ -15,10 +15,18 @@ export const resolveLinks: Reader = {
 
 function linksOf(document: Document): readonly Link[] {
   const events = new Set((document.layers.events ?? []).map(({ id }) => id))
-  const found = (document.layers.foundLinks ?? []).filter(({ from, to }) => events.has(from) && events.has(to))
+  const found = (document.layers.foundLinks ?? [])
+    .filter(({ from, to }) => events.has(from) && events.has(to))
+    .filter((link) => isDone(document, link))
   return numbered(found.flatMap((link) => withVoice(document, link, [link.from, link.to]))).map(
     ({ id, type, from, to, signal, rule, voice }) => ({ id: `link:${id}`, type, from, to, signal, voice, rule }),
   )
+}
+
+/** `tried to stop the convoy`: where the linking word is itself the cause, the cause must have happened. */
+function isDone(document: Document, { from, signal }: FoundLink): boolean {
+  const own = document.layers.events?.find(({ id, start }) => id === from && start === signal.start)
+  return !own || (document.layers.claims ?? []).some(({ event, value }) => event === own.id && value === 'CT+')
 }
 
 function effectsOf(document: Document): readonly Effect[] {

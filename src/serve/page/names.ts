@@ -22,7 +22,7 @@ const KINDS: Readonly<Record<string, string>> = {
 export function voiceName(reading: Reading, id: string): string {
   const voice = reading.voices.find((v) => v.id === id)
   if (!voice) return id
-  const name = voice.name ? safe(voice.name) : KINDS[voice.kind]!
+  const name = voice.name ? safe(voice.name) : (actorName(reading, voice.actor) ?? KINDS[voice.kind]!)
   return voice.kind === 'commentator' && voice.name ? `${name} (comment)` : name
 }
 
