@@ -7,6 +7,7 @@ import { grammar } from '../src/read/grammar/grammar.ts'
 import { lemmaOf } from '../src/read/grammar/lemmas.ts'
 import { bestNames } from '../src/read/grammar/names.ts'
 import { closeGrammar } from '../src/read/grammar/pool.ts'
+import { repaired } from '../src/read/grammar/repairs.ts'
 import { bestTree } from '../src/read/grammar/spanning-tree.ts'
 import { readWeights } from '../src/read/grammar/weights.ts'
 import { piecesOf } from '../src/read/grammar/wordpiece.ts'
@@ -188,4 +189,13 @@ test('windows cover a long paragraph and each word is read where it stands deepe
   expect(joined).toHaveLength(250)
   expect(joined[0]).toBe(0)
   expect(joined[249]).toBe(windows.length - 1)
+})
+
+test('a participle between an article and its noun belongs to the noun', () => {
+  // The calculating envoy left
+  const tree = { heads: [2, 3, 1, -1], deprels: ['det', 'csubj', 'obj', 'root'] }
+  expect(repaired(tree, ['DET', 'VERB', 'NOUN', 'VERB'])).toEqual({ heads: [2, 2, 3, -1], deprels: ['det', 'amod', 'nsubj', 'root'] })
+  // Seeing the envoy surprised them: nothing to mend
+  const sound = { heads: [3, 2, 0, -1, 3], deprels: ['csubj', 'det', 'obj', 'root', 'obj'] }
+  expect(repaired(sound, ['VERB', 'DET', 'NOUN', 'VERB', 'PRON'])).toEqual(sound)
 })

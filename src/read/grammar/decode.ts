@@ -1,6 +1,7 @@
 import type { InferenceSession } from 'onnxruntime-node'
 import { lemmaOf } from './lemmas.ts'
 import { bestNames } from './names.ts'
+import { repaired } from './repairs.ts'
 import { bestTree } from './spanning-tree.ts'
 import { verbLemma } from './verb-lemmas.ts'
 import type { Weights } from './weights.ts'
@@ -36,8 +37,7 @@ export function decode(outputs: Outputs, row: number, words: readonly string[], 
     upos,
     feats,
     lemmas: words.map((word, i) => lemmaAs(upos[i]!, normalised(word, labels), scripts[i]!)),
-    heads,
-    deprels: relations.map((id) => labels.labels[id] ?? 'dep'),
+    ...repaired({ heads, deprels: relations.map((id) => labels.labels[id] ?? 'dep') }, upos),
     names: bestNames(floats('names'), labels.names).map((id) => labels.names[id]!),
     boundary: [...vector(outputs, 'boundary', row, words.length)],
     factuality: [...vector(outputs, 'factuality', row, words.length)],
