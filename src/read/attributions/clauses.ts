@@ -12,7 +12,8 @@ export function clauseAttribution(tree: Tree, cue: number): Attribution | undefi
   if (!['VERB', 'NOUN', 'ADJ'].includes(upos)) return undefined
   const lemma = lemmaAt(tree, cue)
   const stance = stanceOf(lemma, upos)
-  const content = stance ? contentOf(tree, cue, stance) : accusation(tree, cue, lemma)
+  const said = stance ? contentOf(tree, cue, stance) : []
+  const content = said.length > 0 ? said : accusation(tree, cue, lemma)
   if (content.length === 0) return undefined
   const source = sourceOf(tree, cue, upos)
   if (source === undefined && upos !== 'VERB') return undefined

@@ -15,6 +15,7 @@ export function slotsOf(tree: Tree, token: number, head: number): readonly strin
 }
 
 function clauseSlots(tree: Tree, token: number, head: number): readonly string[] {
+  if (tree.tokens[token]!.upos === 'NOUN' && childrenBy(tree, token, 'cop').length === 0) return ['obj']
   const marks = markSlots(tree, token)
   if (isInfinitive(tree, token)) return isPassive(tree, head) && tree.tokens[head]!.upos === 'VERB' ? ['raised', 'to'] : ['to']
   if (marks.includes('whether') || marks.includes('if')) return ['whether']
@@ -29,7 +30,8 @@ const isInfinitive = (tree: Tree, token: number): boolean =>
 
 /** An infinitive that a noun asks for, or that stands right after its verb's object; not a purpose after a comma. */
 const isArgument = (tree: Tree, token: number, head: number): boolean =>
-  tree.tokens[head]!.upos !== 'VERB' || childrenBy(tree, head, 'obj', 'obl').some((c) => c < token)
+  !childrenBy(tree, token, 'mark').some((c) => childrenBy(tree, c, 'fixed').length > 0) &&
+  (tree.tokens[head]!.upos !== 'VERB' || childrenBy(tree, head, 'obj', 'obl').some((c) => c < token))
 
 const markSlots = (tree: Tree, token: number): readonly string[] =>
   childrenBy(tree, token, 'mark', 'case')

@@ -49,11 +49,16 @@ function sidesOf(tree: Tree, rule: PredicateRule, frame: Frame): Sides | undefin
   if (rule.equals && !rule.equals.some((word) => frame.slots.has(word))) return undefined
   const slots = object === undefined ? frame.slots : withPrepositions(tree, object, frame.slots)
   const from = rule.from.flatMap((name) => slots.get(name) ?? [])
-  const to = [...rule.to, particle].flatMap((name) => slots.get(name) ?? []).filter((t) => t !== object && !from.includes(t))
+  const to = [...rule.to, particle]
+    .flatMap((name) => slots.get(name) ?? [])
+    .filter((t) => t !== object && !from.includes(t) && !isPurpose(tree, t))
   return to.length === 0
     ? undefined
     : { type: rule.type, from, to, predicate: token, signal: signalOf(tree, token, particle, object), rule: `links/${rule.id}` }
 }
+
+/** `in order to postpone` is why, not what came of it. */
+const isPurpose = (tree: Tree, t: number): boolean => childrenBy(tree, t, 'mark').some((c) => childrenBy(tree, c, 'fixed').length > 0)
 
 /** The particle that the rule asks for ('' for none); undefined where the verb has not got it. */
 function particleFor(rule: PredicateRule, lemma: string, frame: Frame): string | undefined {

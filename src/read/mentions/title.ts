@@ -30,7 +30,7 @@ function titleInside(spoken: string): { readonly title: string; readonly rest: s
   const words = name.split(' ')
   for (let n = Math.min(4, words.length - 1); n > 0; n--) {
     const title = words.slice(0, n).join(' ')
-    if (titleBy(title)) {
+    if (titleBy(title) && !isBody(words.slice(n))) {
       const rest = words.slice(n).join(' ')
       const more = titleInside(rest)
       return { title: `${title} ${more.title}`.trim(), rest: more.rest }
@@ -38,6 +38,10 @@ function titleInside(spoken: string): { readonly title: string; readonly rest: s
   }
   return { title: '', rest: name }
 }
+
+/** `General Staff`, `General Assembly`: what follows is no name but a body. */
+const isBody = (rest: readonly string[]): boolean =>
+  rest.length === 1 && ['organization', 'group'].includes(nounSense([rest[0]!.toLowerCase()])?.kind ?? '')
 
 /** `U.N. Secretary-General Kofi Annan` without `U.N.`, when a title follows. */
 function withoutAffiliation(name: string): string {

@@ -60,7 +60,9 @@ function speakerOf(document: Document, { source }: Attribution): Unplaced {
   const indefinite = childrenBy(tree, source, 'det').some((c) =>
     ['a', 'an', 'one', 'some', 'another'].includes(formOf(tree, c).toLowerCase()),
   )
-  if (upos !== 'PROPN' && (indefinite || standsForNobody(tree, source))) return { kind: 'unnamed', ...(actor && { actor: actor.id }) }
+  const named = actor !== undefined && isProper(actor.name) && actor.kind === 'person'
+  if (upos !== 'PROPN' && !named && (indefinite || standsForNobody(tree, source)))
+    return { kind: 'unnamed', ...(actor && { actor: actor.id }) }
   if (actor) return isProper(actor.name) ? { kind: 'quoted', name: actor.name, actor: actor.id } : { kind: 'unnamed', actor: actor.id }
   return upos === 'PROPN' ? { kind: 'quoted', name: formOf(tree, source) } : { kind: 'unnamed' }
 }

@@ -20,14 +20,16 @@ const isNeeded = (reading: Reading, { id }: EventMention): boolean =>
     positions.some(({ claims }) => claims.some((c) => reading.claims.find((k) => k.id === c)?.event === id)),
   )
 
-/** Dated events move to their date only among themselves; the text's order holds the rest. */
+/** In order of their dates; an event without one stays behind the last dated event before it in the text. */
 function inOrder(events: readonly EventMention[]): readonly EventMention[] {
-  const dated = events.filter(({ occurs }) => isFull(occurs?.from)).toSorted((a, b) => (a.occurs!.from! < b.occurs!.from! ? -1 : 1))
-  let next = 0
-  return events.map((event) => (isFull(event.occurs?.from) ? dated[next++]! : event))
+  let last = ''
+  const keyed = events.map((event) => {
+    const own = event.occurs?.from
+    if (own && /^\d{4}/.test(own)) last = own.replace(/[~?%].*$/, '')
+    return { event, key: last }
+  })
+  return keyed.toSorted((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0)).map(({ event }) => event)
 }
-
-const isFull = (date: string | undefined): boolean => date !== undefined && /^\d{4}/.test(date)
 
 const DATE_WIDTH = 12
 const INDENT = DATE_WIDTH + 4
