@@ -199,3 +199,24 @@ test('a participle between an article and its noun belongs to the noun', () => {
   const sound = { heads: [3, 2, 0, -1, 3], deprels: ['csubj', 'det', 'obj', 'root', 'obj'] }
   expect(repaired(sound, ['VERB', 'DET', 'NOUN', 'VERB', 'PRON'])).toEqual(sound)
 })
+
+test('a noun at the root beside a finite verb without subject is its subject', () => {
+  // The offer , headed off war
+  const tree = { heads: [1, -1, 3, 1, 3, 3], deprels: ['det', 'root', 'punct', 'parataxis', 'compound:prt', 'obj'] }
+  const upos = ['DET', 'NOUN', 'PUNCT', 'VERB', 'ADP', 'NOUN']
+  const feats = ['_', '_', '_', 'Mood=Ind|VerbForm=Fin', '_', '_']
+  expect(repaired(tree, upos, feats)).toEqual({
+    heads: [1, 3, 3, -1, 3, 3],
+    deprels: ['det', 'nsubj', 'punct', 'root', 'compound:prt', 'obj'],
+  })
+  expect(repaired({ ...tree, deprels: tree.deprels.with(0, 'nsubj') }, upos, feats).heads).toEqual(tree.heads)
+})
+
+test('an object has no preposition', () => {
+  // They headed off war
+  const tree = { heads: [1, -1, 3, 1], deprels: ['nsubj', 'root', 'case', 'obj'] }
+  expect(repaired(tree, ['PRON', 'VERB', 'ADP', 'NOUN'])).toEqual({
+    heads: [1, -1, 1, 1],
+    deprels: ['nsubj', 'root', 'compound:prt', 'obj'],
+  })
+})

@@ -8,7 +8,10 @@ export interface Heads {
  * `The carefully calculating envoy had been …`: a participle between an article and its noun is the noun's modifier, never a clause
  * with the noun as its object. The article's arc, which would cross the participle, gives the mistake away.
  */
-export function repaired(tree: Heads, upos: readonly string[]): Heads {
+export const repaired = (tree: Heads, upos: readonly string[], feats: readonly string[] = []): Heads =>
+  withPredicate(withParticle(withModifier(tree, upos), upos), upos, feats)
+
+function withModifier(tree: Heads, upos: readonly string[]): Heads {
   const heads = [...tree.heads]
   const deprels = [...tree.deprels]
   tree.deprels.forEach((deprel, verb) => {
@@ -28,3 +31,46 @@ const objectAcross = ({ heads, deprels }: Heads, verb: number): number =>
     (deprel, i) =>
       deprel === 'obj' && heads[i] === verb && i > verb && heads.some((head, d) => head === i && deprels[d] === 'det' && d < verb),
   )
+
+/** `headed off the invasion`: an object has no preposition; what stands right behind the verb is its particle. */
+function withParticle(tree: Heads, upos: readonly string[]): Heads {
+  const isParticle = (deprel: string, i: number): boolean => {
+    const object = tree.heads[i]!
+    return (
+      deprel === 'case' && upos[i] === 'ADP' && tree.deprels[object] === 'obj' && tree.heads[object] === i - 1 && upos[i - 1] === 'VERB'
+    )
+  }
+  return {
+    heads: tree.heads.map((head, i) => (isParticle(tree.deprels[i]!, i) ? i - 1 : head)),
+    deprels: tree.deprels.map((deprel, i) => (isParticle(deprel, i) ? 'compound:prt' : deprel)),
+  }
+}
+
+/**
+ * `The offer, which came late, headed off a war`: a noun at the root with a finite verb beside it that has no subject is that subject.
+ */
+function withPredicate(tree: Heads, upos: readonly string[], feats: readonly string[]): Heads {
+  const root = tree.heads.indexOf(-1)
+  if (!['NOUN', 'PROPN'].includes(upos[root] ?? '') || has(tree, root, 'cop', 'nsubj')) return tree
+  const verb = tree.deprels.findIndex(
+    (deprel, i) =>
+      ['parataxis', 'acl', 'advcl'].includes(deprel) && tree.heads[i] === root && i > root && isBareFinite(tree, i, upos, feats),
+  )
+  if (verb < 0) return tree
+  const heads = tree.heads.map((head, i) =>
+    i === verb ? -1 : i === root ? verb : head === root && tree.deprels[i] === 'punct' && i > verb ? verb : head,
+  )
+  const deprels = tree.deprels.map((deprel, i) =>
+    i === verb ? 'root' : i === root ? (has(tree, verb, 'aux:pass') ? 'nsubj:pass' : 'nsubj') : deprel,
+  )
+  return { heads, deprels }
+}
+
+const isBareFinite = (tree: Heads, i: number, upos: readonly string[], feats: readonly string[]): boolean =>
+  upos[i] === 'VERB' &&
+  (feats[i] ?? '').includes('VerbForm=Fin') &&
+  !(feats[i] ?? '').includes('Mood=Imp') &&
+  !has(tree, i, 'nsubj', 'nsubj:pass', 'csubj', 'expl', 'mark')
+
+const has = (tree: Heads, head: number, ...labels: readonly string[]): boolean =>
+  tree.deprels.some((deprel, i) => tree.heads[i] === head && labels.includes(deprel))

@@ -1,6 +1,8 @@
 /** Finds the event that some words stand for: the words' own, one inside them, or the one they point back to. */
 import type { FoundEvent } from '../../model/document.ts'
 import { childrenBy, isRelation, type Tree } from '../../model/tree.ts'
+import { isRelative } from '../events/actorish.ts'
+import { antecedent } from '../events/antecedent.ts'
 import { clauseFrame } from '../events/clause.ts'
 import { lemmaAt } from '../events/lemma.ts'
 import { linkWords } from './link-words.ts'
@@ -56,7 +58,10 @@ function isOutside(tree: Tree, token: number): boolean {
 }
 
 const isPronoun = (tree: Tree, token: number): boolean =>
-  ['PRON', 'DET'].includes(tree.tokens[token]!.upos) && linkWords().pointers.has(lemmaAt(tree, token))
+  ['PRON', 'DET'].includes(tree.tokens[token]!.upos) && linkWords().pointers.has(lemmaAt(tree, token)) && !isCleft(tree, token)
+
+/** `It was the storm that stopped it`: this `that` points at nothing told before. */
+const isCleft = (tree: Tree, token: number): boolean => isRelative(tree.tokens[token]!) && antecedent(tree, token) === token
 
 /** `the move`, `this decision`: a noun that only names what was told before. */
 function isShell(tree: Tree, token: number): boolean {

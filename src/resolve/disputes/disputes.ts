@@ -5,6 +5,7 @@ import type { Claim, Dispute, DisputeTopic } from '../../model/reading.ts'
 import { contradictions } from './contradictions.ts'
 import { denials } from './denials.ts'
 import { reasonOf } from './reason.ts'
+import { rivalCauses } from './rival-causes.ts'
 
 export const resolveDisputes: Reader = {
   name: 'disputes',
@@ -23,7 +24,7 @@ export interface Opposition {
 }
 
 function disputesOf(document: Document): readonly Dispute[] {
-  const found = [...denials(document), ...contradictions(document)].filter(({ sides }) =>
+  const found = [...denials(document), ...contradictions(document), ...rivalCauses(document)].filter(({ sides }) =>
     sides.every((side) => side.some(({ independent }) => independent)),
   )
   const events = new Map((document.layers.events ?? []).map((event) => [event.id, event]))
