@@ -27,7 +27,7 @@ const words = fc.constantFrom(
   'on May 12',
   'By Ana Ruiz',
   '2 comments:',
-  'Azad said...',
+  'Kestrel said...',
   'because',
   'if',
   '🔥',

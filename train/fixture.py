@@ -11,7 +11,7 @@ from pieces import Pieces
 
 PEOPLE = ["The minister", "General Okafor", "She", "Two officers", "The rebels' council"]
 ACTS = ["signed the accord in Geneva .", "did n't deny that troops had crossed the river .", "was accused of breaking a cease-fire by its rivals .", "said on May 12 that U.S. envoys would return .", "told the BBC : ' We have nothing to hide ' ."]
-ENDS = ["Nobody believed it .", "( Reuters )", "Why ?", "That headed off a wider war …"]
+ENDS = ["Nobody believed it .", "( Reuters )", "Why ?", "That headed off a long war …"]
 
 
 def sentences():

@@ -193,10 +193,10 @@ function noteByline(state: State, line: string): void {
   if (date) state.published ??= date
 }
 
-/** `Jun Salonga on Friday` is Jun Salonga. */
+/** `Ana Ruiz on Friday` is Ana Ruiz. */
 const withoutDate = (name: string): string => name.replace(/\s+(?:on|at|in)\s+.*$/, '')
 
-/** `TOM HALLAM` is Tom Hallam. */
+/** `ANSEL VANE` is Ansel Vane. */
 const properCase = (name: string): string =>
   /\p{Ll}/u.test(name) ? name : name.replaceAll(/\p{L}+/gu, (word) => word[0] + word.slice(1).toLowerCase())
 

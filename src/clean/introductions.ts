@@ -14,7 +14,7 @@ export function introduced(paragraph: string): string | undefined {
   return BY.exec(sentence)?.[1] ?? firstName(sentence)
 }
 
-/** A name that introduces a quotation on the same line: `Tomás Iriarte tells it differently: "…"`. */
+/** A name that introduces a quotation on the same line: `Ana Ruiz tells it differently: "…"`. */
 export const lastSentence = (paragraph: string): string => paragraph.split(/(?<=[.!?]["”]?)\s+(?=[\p{Lu}"“])/u).at(-1) ?? paragraph
 
 function firstName(sentence: string): string | undefined {

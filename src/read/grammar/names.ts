@@ -16,7 +16,7 @@ export function bestNames(scores: readonly Float32Array[], labels: readonly stri
   return path
 }
 
-/** A name seldom starts right where another ends: `Hayes|Street|Grill` is one. Chosen on UNER-EWT dev. */
+/** A name seldom starts right where another ends: `Elm|Lane|Bakery` is one. Chosen on UNER-EWT dev. */
 const switchCost = (from: string, to: string): number => (to.startsWith('B-') && from !== 'O' ? 3 : 0)
 
 /** The model sees organizations too readily in capitals that are none. Chosen on UNER-EWT dev. */

@@ -1,4 +1,4 @@
-/** Who gains and who loses: `benefits Iran`, `a blow to the union`, `strengthened Maliki's position`. */
+/** Who gains and who loses: `benefits Iran`, `a blow to the union`, `strengthened the minister's position`. */
 import { z } from 'zod'
 import { rules } from '../../knowledge.ts'
 import type { FoundEffect } from '../../model/document.ts'

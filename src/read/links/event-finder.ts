@@ -50,7 +50,7 @@ function nearestInside(tree: Tree, token: number, own: Own): FoundEvent | undefi
   return undefined
 }
 
-/** Relative clauses and bare participles (`tanks sent against the camp`) tell of something else than their noun. */
+/** Relative clauses and bare participles (`jets sent to the coast`) tell of something else than their noun. */
 function isOutside(tree: Tree, token: number): boolean {
   const { deprel } = tree.tokens[token]!
   const participle = deprel === 'acl' && childrenBy(tree, token, 'mark').length === 0

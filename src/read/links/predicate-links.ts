@@ -1,4 +1,4 @@
-/** Links drawn by a predicate: `The accord headed off a war`, `The talks resulted in a ceasefire`, `set the stage for`. */
+/** Links drawn by a predicate: `The pact averted a war`, `The talks resulted in a ceasefire`, `set the stage for`. */
 
 import type { Span } from '../../model/reading.ts'
 import { childrenBy, formOf, spanOf, type Tree } from '../../model/tree.ts'

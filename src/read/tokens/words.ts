@@ -1,5 +1,5 @@
 /**
- * Words after the conventions of the Universal Dependencies treebanks of English: `do|n't`, `Sadr|'s`, `can|not`,
+ * Words after the conventions of the Universal Dependencies treebanks of English: `do|n't`, `Odran|'s`, `can|not`,
  * `$|5`, `Israeli|-|led` but `anti-war`. Every word is a span of the text; nothing is normalised.
  */
 import type { Span } from '../../model/reading.ts'

@@ -17,7 +17,7 @@ type Heads = ReadonlyMap<number, Mention>
 
 const ownActor = (tree: Tree, heads: Heads, token: number): string | undefined => heads.get(tree.tokens[token]?.start ?? -1)?.actor
 
-/** A token inside a name or under its head, as `Sadr` in `Moqtada al-Sadr`. */
+/** A token inside a name or under its head, as `Rahmani` in `Karim al-Rahmani`. */
 function around(document: Document, tree: Tree, token: number): string | undefined {
   const { start, end, deprel, head } = tree.tokens[token]!
   if (!isRelation(deprel, 'flat') && !isRelation(deprel, 'compound') && deprel !== 'nmod:desc') return undefined

@@ -16,7 +16,7 @@ export function mergeAppositions(clusters: Clusters, tree: Tree): void {
   }
 }
 
-/** The subject of a noun that is said of it: `Azad is the commander`. Denials and guesses do not count. */
+/** The subject of a noun that is said of it: `Kestrel is the commander`. Denials and guesses do not count. */
 function copulaSubject(tree: Tree, token: number): number | undefined {
   if (childrenBy(tree, token, 'cop').length === 0) return undefined
   const doubted = childrenBy(tree, token, 'advmod', 'aux').some((c) => /^(not|never|may|might|could|would)$/.test(tree.tokens[c]!.lemma))

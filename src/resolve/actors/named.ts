@@ -38,7 +38,7 @@ function mergeAcronyms(clusters: Clusters, named: readonly Candidate[]): void {
 }
 
 /**
- * A short form after the long one: `Sadr` after `Moqtada al-Sadr`, `the Guard` after `the National Guard`.
+ * A short form after the long one: `Rahmani` after `Karim al-Rahmani`, `the Guard` after `the National Guard`.
  * Of several bearers the one named last in full before it is meant; none when a title tells another gender.
  */
 function mergeShortened(clusters: Clusters, named: readonly Candidate[], kind: 'person' | 'organization'): void {

@@ -1,6 +1,6 @@
 /** Names and nouns made comparable. */
 
-/** Lower-cased, without accents, the Arabic article and marks, so that 'al-Sadr' equals 'Sadr' and 'Vučić' 'Vucic'. */
+/** Lower-cased, without accents, the Arabic article and marks, so that 'al-Rahmani' equals 'Rahmani' and 'Vučić' 'Vucic'. */
 export const plainName = (name: string): string =>
   name
     .normalize('NFKD')

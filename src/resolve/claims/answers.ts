@@ -1,4 +1,4 @@
-/** `Clement denied this`: a voice that says no to what was just told makes a claim on it. */
+/** `Hale denied this`: a voice that says no to what was just told makes a claim on it. */
 import { z } from 'zod'
 import { table } from '../../knowledge.ts'
 import type { Attribution, Document } from '../../model/document.ts'

@@ -67,7 +67,7 @@ function speakerOf(document: Document, { source }: Attribution): Unplaced {
   return upos === 'PROPN' ? { kind: 'quoted', name: formOf(tree, source) } : { kind: 'unnamed' }
 }
 
-/** `Anthony Clement`, `U.S. officials`; not `the generals`. */
+/** `Anthony Hale`, `U.S. officials`; not `the generals`. */
 const isProper = (name: string): boolean => /(?<![\p{L}\p{N}])\p{Lu}/u.test(name)
 
 const sameSpeaker = (voice: Voice, wanted: Unplaced): boolean =>

@@ -68,7 +68,7 @@ const inside = (event: EventMention, { start, end }: Passage): boolean => start 
 const isComment = (document: Document, event: EventMention, passage: Passage): boolean =>
   (document.layers.passages ?? []).some((p) => p.role === 'comment' && passage.role === 'comment' && inside(event, p))
 
-/** The same act, or, for `did not make that choice`, whatever the same actor is said to have done. */
+/** The same act, or, for `did not choose that`, whatever the same actor is said to have done. */
 function opposes(denied: EventMention, { event, claim }: Told): boolean {
   if (!claim.value.endsWith('+') || claim.value.startsWith('PS')) return false
   if (assertsSame(denied, event) && sharesAnybody(denied, event)) return true

@@ -45,7 +45,7 @@ function opposed(
   ]
 }
 
-/** The claim on the act of denying, where the text tells of it: `Clement *denied* this`. */
+/** The claim on the act of denying, where the text tells of it: `Hale *denied* this`. */
 const wordsOfDenial = (events: ReadonlyMap<string, EventMention>, claims: readonly Claim[], { cue }: Claim): readonly Claim[] =>
   cue ? claims.filter((c) => events.get(c.event)!.start === cue.start && c.value === 'CT+').slice(0, 1) : []
 

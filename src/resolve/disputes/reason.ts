@@ -18,7 +18,7 @@ function speaker(document: Document, claim: Claim): string {
   return voice?.kind === 'author' ? 'the author' : 'somebody who is not named'
 }
 
-/** `says that Sadr was ordered`: with the clause around the word, cut at a hundred characters. */
+/** `says that Hale was ordered`: with the clause around the word, cut at a hundred characters. */
 function saying(document: Document, event: EventMention, claim: Claim): string {
   const sentence = document.layers.sentences?.find(({ start, end }) => start <= event.start && event.end <= end) ?? event
   const words = document.text.slice(sentence.start, sentence.end).replaceAll(/\s+/g, ' ')

@@ -41,7 +41,7 @@ function drawn(reading: Reading, ink: Ink, row: readonly Link[], explain: boolea
   return [...wrapped(line, ink, 4, 2), ...reasons]
 }
 
-/** `agreement (Sadr)`: the trigger with the first who takes part. */
+/** `agreement (Hale)`: the trigger with the first who takes part. */
 function eventName(reading: Reading, id: string): string {
   const event = reading.events.find((e) => e.id === id)
   if (!event) return id

@@ -59,7 +59,7 @@ export function sureness({ value, modality }: Pick<Claim, 'value' | 'modality'>)
   return modality && value.startsWith('P') ? `${SURE[value]}, ${modality}` : SURE[value]!
 }
 
-/** Who says so, and who passes it on: `Gareth Porter, quoted by the author`; an author without a name goes without saying. */
+/** Who says so, and who passes it on: `Ada Merrin, quoted by the author`; an author without a name goes without saying. */
 export function sayers(reading: Reading, chain: readonly string[]): string {
   const outer = chain.slice(0, -1).filter((id) => reading.voices.some((v) => v.id === id && (v.name || v.kind !== 'author')))
   return [voiceName(reading, chain.at(-1)!), ...outer.toReversed().map((id) => `quoted by ${voiceName(reading, id)}`)].join(', ')
