@@ -12,12 +12,13 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   clean: ['model', 'knowledge.ts'],
   read: ['model', 'knowledge.ts'],
   resolve: ['model', 'knowledge.ts'],
-  compare: ['model'],
+  compare: ['model', 'knowledge.ts'],
   store: ['model'],
   'library.ts': ['model', 'knowledge.ts', 'import', 'clean', 'read', 'resolve', 'compare', 'store'],
-  serve: ['model', 'library.ts'],
+  library: ['model', 'knowledge.ts', 'import', 'clean', 'read', 'resolve', 'compare', 'store', 'library.ts'],
+  serve: ['model', 'library.ts', 'library'],
   show: ['model'],
-  'index.ts': ['model', 'library.ts'],
+  'index.ts': ['model', 'library.ts', 'library'],
 }
 
 const stageOf = (file: string): string => relative(src, file).split('/')[0]!

@@ -1,0 +1,60 @@
+/**
+ * What people decide: an append-only log laid over what was read. Nothing in it is ever changed; undo and redo are entries of
+ * their own. Targets are refs (`<document>#event:120-126`), ids of the case (`actor:…`, `happening:…`, `dispute:…`) or hypotheses.
+ */
+import { z } from 'zod'
+import { EVENT_TYPES, FACTUALITIES } from './reading.ts'
+
+export const RATINGS = ['++', '+', 'N', '-', '--', 'NA'] as const
+
+const target = z.string().min(1)
+
+export const ActionSchema = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('accept'), target }),
+  z.object({ kind: z.literal('reject'), target, why: z.string().optional() }),
+  z.object({
+    kind: z.literal('correct'),
+    target,
+    change: z.object({
+      type: z.enum(EVENT_TYPES).optional(),
+      value: z.enum(FACTUALITIES).optional(),
+      from: z.string().optional().describe('EDTF'),
+      to: z.string().optional().describe('EDTF'),
+    }),
+  }),
+  z.object({ kind: z.literal('note'), target, text: z.string().min(1) }),
+  z.object({ kind: z.literal('merge'), actors: z.array(target).min(2).describe('ids of case actors; the first one gives the name') }),
+  z.object({
+    kind: z.literal('split'),
+    actor: target,
+    members: z.array(target).min(1).describe('refs of the actors that are somebody else'),
+  }),
+  z.object({ kind: z.literal('rename'), actor: target, name: z.string().min(1) }),
+  z.object({ kind: z.literal('join'), happenings: z.array(target).min(2).describe('one occurrence, told apart by mistake') }),
+  z.object({
+    kind: z.literal('part'),
+    happening: target,
+    events: z.array(target).min(1).describe('refs of events that are another occurrence'),
+  }),
+  z.object({ kind: z.literal('hypothesis'), id: target, statement: z.string().min(1), dispute: z.string().optional() }),
+  z.object({ kind: z.literal('withdraw'), hypothesis: target }),
+  z.object({ kind: z.literal('evidence'), id: target, claims: z.array(target).min(1).describe('refs of claims, with their quotes') }),
+  z.object({ kind: z.literal('rate'), hypothesis: target, evidence: target, rating: z.enum(RATINGS), why: z.string().optional() }),
+  z.object({ kind: z.literal('undo'), batch: target }),
+  z.object({ kind: z.literal('redo'), batch: target }),
+])
+
+export const DecisionSchema = z.object({
+  /** 1, 2, 3 … in the order of the log. */
+  seq: z.int().positive(),
+  /** Decisions made in one step share a batch, and are undone together. */
+  batch: z.string(),
+  /** ISO 8601, UTC. */
+  at: z.string(),
+  by: z.string(),
+  action: ActionSchema,
+})
+
+export type Action = z.infer<typeof ActionSchema>
+export type Decision = z.infer<typeof DecisionSchema>
+export type Rating = (typeof RATINGS)[number]

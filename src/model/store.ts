@@ -1,0 +1,168 @@
+/**
+ * What a case must be able to keep and to answer, whatever database is below. `store` has the two that there are; the same tests
+ * run on both. Every list is paged by an opaque cursor; every method may throw a Failure with one clear sentence.
+ */
+import type { CaseActor, CaseDispute, CaseEffect, CaseLink, Comparison, Copy, Happening, Origin } from './comparison.ts'
+import type { Action, Decision } from './decision.ts'
+import type { Digest, Report } from './digest.ts'
+import type { EventType, Reading } from './reading.ts'
+
+export interface Page {
+  /** Default 50, at most 1,000. */
+  readonly limit?: number
+  /** The cursor that the page before gave as `next`. */
+  readonly after?: string
+}
+
+export interface Paged<T> {
+  readonly items: readonly T[]
+  /** How many there are without paging, where that is cheap to know. */
+  readonly total?: number
+  readonly next?: string
+}
+
+/** Narrows happenings, claims, timelines, disputes; what is absent does not narrow. Dates are EDTF days, inclusive. */
+export interface Filter {
+  /** Id of a case actor. */
+  readonly actor?: string
+  readonly types?: readonly EventType[]
+  /** Key or name of a voice. */
+  readonly voice?: string
+  readonly state?: readonly Happening['state'][]
+  readonly from?: string
+  readonly to?: string
+  /** Id or name of a place. */
+  readonly place?: string
+  readonly document?: string
+}
+
+export interface CaseDocument {
+  readonly id: string
+  readonly number: number
+  readonly uri: string
+  readonly title?: string
+  readonly byline?: string
+  readonly publisher?: string
+  readonly url?: string
+  readonly published?: string
+  readonly language: string
+  /** ISO 8601, UTC. */
+  readonly added: string
+  readonly sha256: string
+  readonly words: number
+  readonly events: number
+  readonly claims: number
+  /** Ids of the origins that its passages have. */
+  readonly origins: readonly string[]
+  /** Share of its words that stand in other documents, and the one it shares most with. */
+  readonly copied?: { readonly share: number; readonly of: string; readonly number: number }
+}
+
+/** A read document on its way into the case. `id` is `documentId(uri, reading.document.id)`. */
+export interface NewDocument {
+  readonly id: string
+  readonly uri: string
+  readonly reading: Reading
+  readonly digest: Digest
+  /** MinHash signatures and whatever else finding copies wants to keep of a document; opaque to the store. */
+  readonly fingerprint: Uint8Array
+  readonly copies: readonly Copy[]
+  /** SHA-256 of the bytes as they came. */
+  readonly sha256: string
+}
+
+export interface ImportItem {
+  readonly uri: string
+  readonly state: 'waiting' | 'reading' | 'done' | 'failed'
+  /** One sentence, for a failed one. */
+  readonly reason?: string
+  readonly document?: string
+}
+
+export interface SearchHit {
+  readonly document: string
+  readonly number: number
+  readonly title: string
+  /** Words around the hit, exactly as they stand in the text. */
+  readonly snippet: string
+  /** The first word that was found, in the text. */
+  readonly start: number
+  readonly end: number
+}
+
+export interface TimelineItem {
+  readonly id: string
+  readonly type: EventType
+  readonly lemma: string
+  readonly state: Happening['state']
+  readonly from?: string
+  readonly to?: string
+  readonly actors: Happening['actors']
+  readonly reports: number
+  readonly origins: number
+}
+
+/** Who acts on whom: counts of happenings that are asserted, told apart by quad class. */
+export interface NetworkEdge {
+  readonly source: string
+  readonly sourceName: string
+  readonly target: string
+  readonly targetName: string
+  readonly cooperation: number
+  readonly conflict: number
+  /** Independent origins behind them, summed over happenings. */
+  readonly origins: number
+}
+
+/** How far the comparison has seen: documents up to `documents`, decisions up to `decisions`. */
+export interface Basis {
+  readonly documents: number
+  readonly decisions: number
+}
+
+export interface Store {
+  readonly kind: 'sqlite' | 'postgres'
+  /** File, or URL without its password. */
+  readonly name: string
+  readonly close: () => Promise<void>
+
+  /** Imports: what is asked for is kept before it is read, so that an interrupted import goes on. */
+  readonly enqueue: (uris: readonly string[]) => Promise<void>
+  readonly waiting: () => Promise<readonly ImportItem[]>
+  readonly mark: (item: ImportItem) => Promise<void>
+  readonly imports: () => Promise<readonly ImportItem[]>
+
+  /** One transaction: the document is in with all its rows, or not at all. Saving one that is there already changes nothing. */
+  readonly saveDocument: (document: NewDocument) => Promise<CaseDocument>
+  readonly documents: (page?: Page) => Promise<Paged<CaseDocument>>
+  /** By id, by number, or by uri. */
+  readonly document: (idOrNumber: string) => Promise<CaseDocument | undefined>
+  readonly has: (id: string) => Promise<boolean>
+  readonly reading: (id: string) => Promise<Reading | undefined>
+  readonly text: (id: string) => Promise<string | undefined>
+  readonly reports: () => AsyncIterable<Report>
+  readonly fingerprints: () => AsyncIterable<{ readonly document: string; readonly fingerprint: Uint8Array }>
+  readonly copies: () => Promise<readonly Copy[]>
+  /** Copies found later that turn an earlier direction round, in one transaction. */
+  readonly replaceCopies: (document: string, copies: readonly Copy[]) => Promise<void>
+
+  /** The comparison, made anew; what did not change is not written. Refused (false) when a newer one is there. */
+  readonly saveComparison: (comparison: Comparison, basis: Basis) => Promise<boolean>
+  readonly basis: () => Promise<{ readonly now: Basis; readonly compared: Basis }>
+
+  readonly happenings: (filter?: Filter, page?: Page) => Promise<Paged<Happening>>
+  readonly happening: (id: string) => Promise<Happening | undefined>
+  readonly disputes: (filter?: Filter & { readonly kind?: CaseDispute['kind'] }, page?: Page) => Promise<Paged<CaseDispute>>
+  readonly origins: (page?: Page) => Promise<Paged<Origin>>
+  readonly actors: (query?: { readonly name?: string }, page?: Page) => Promise<Paged<CaseActor>>
+  readonly actor: (id: string) => Promise<CaseActor | undefined>
+  readonly timeline: (filter?: Filter, page?: Page) => Promise<Paged<TimelineItem>>
+  readonly network: (filter?: Pick<Filter, 'from' | 'to' | 'actor'>, page?: Page) => Promise<Paged<NetworkEdge>>
+  readonly effects: (filter?: Pick<Filter, 'actor' | 'voice'>, page?: Page) => Promise<Paged<CaseEffect>>
+  readonly links: (filter?: Pick<Filter, 'actor'> & { readonly happening?: string }, page?: Page) => Promise<Paged<CaseLink>>
+  readonly search: (words: string, filter?: Filter, page?: Page) => Promise<Paged<SearchHit>>
+
+  /** Appends actions as one batch; returns them with their numbers. */
+  readonly decide: (by: string, actions: readonly Action[]) => Promise<readonly Decision[]>
+  readonly decisions: () => Promise<readonly Decision[]>
+}
