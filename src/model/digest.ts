@@ -3,7 +3,18 @@
  * case fit in memory. Ids are those of the reading; across documents a record is called `<document>#<id>` (`refOf`).
  * Offsets are half-open UTF-16 offsets into the document's text. Dates are EDTF.
  */
-import type { ArgumentRole, Claim, EntityKind, EventType, Factuality, LinkType, Modality, PassageRole, Span, VoiceKind } from './reading.ts'
+import type {
+  ArgumentRole,
+  Claim,
+  EntityKind,
+  EventMention,
+  EventType,
+  LinkType,
+  Modality,
+  PassageRole,
+  Span,
+  VoiceKind,
+} from './reading.ts'
 
 /** `doc:1f…#event:120-126`: a record of one document, as the case calls it. */
 export const refOf = (document: string, id: string): string => `${document}#${id}`
@@ -64,7 +75,7 @@ export interface DigestEvent extends Span {
   readonly type: EventType
   readonly mode?: string
   readonly arguments: readonly DigestArgument[]
-  readonly occurs?: { readonly from?: string; readonly to?: string }
+  readonly occurs?: EventMention['occurs']
   readonly sameAs?: string
   readonly rule?: string
   /** The sentence around the trigger, and its exact words. */
@@ -135,4 +146,3 @@ export interface Report {
   readonly uri: string
   readonly digest: Digest
 }
-export type { Factuality }
