@@ -53,7 +53,12 @@ export interface Quantity extends Span {
   readonly from?: number
   readonly to?: number
   readonly about?: true
+  /** `only five`: the one who says so insists. */
+  readonly only?: true
+  /** The counted noun, lower case; empty where the text gives none (`killing 14`). */
   readonly noun: string
+  /** What is counted, as 'dead' or 'wounded' (knowledge/en/disputes/measures.tsv); absent for anything else. */
+  readonly measure?: string
 }
 
 export interface DigestArgument extends Span {
