@@ -9,9 +9,25 @@ export const RATINGS = ['++', '+', 'N', '-', '--', 'NA'] as const
 
 const target = z.string().min(1)
 
+/** How a target looked when somebody decided on it, so that it is found again after another reading gave it another id. */
+export const AnchorSchema = z.object({
+  target,
+  name: z.string().optional().describe('of an actor, of a happening its lemma'),
+  quote: z.string().optional().describe('the exact words of the sentence'),
+  word: z.string().optional().describe('the lemma of the trigger'),
+  start: z.int().nonnegative().optional().describe('of the trigger, UTF-16'),
+  end: z.int().nonnegative().optional(),
+  voice: z.string().optional().describe('name or id of the voice that makes the claim'),
+  members: z.array(z.string()).optional().describe('refs of the actors, events or claims that made it up'),
+})
+
+/** What every action may carry. */
+const anchored = { anchors: z.array(AnchorSchema).optional() }
+const why = z.string().optional()
+
 export const ActionSchema = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('accept'), target }),
-  z.object({ kind: z.literal('reject'), target, why: z.string().optional() }),
+  z.object({ kind: z.literal('accept'), target, why, ...anchored }),
+  z.object({ kind: z.literal('reject'), target, why, ...anchored }),
   z.object({
     kind: z.literal('correct'),
     target,
@@ -21,25 +37,52 @@ export const ActionSchema = z.discriminatedUnion('kind', [
       from: z.string().optional().describe('EDTF'),
       to: z.string().optional().describe('EDTF'),
     }),
+    why,
+    ...anchored,
   }),
-  z.object({ kind: z.literal('note'), target, text: z.string().min(1) }),
-  z.object({ kind: z.literal('merge'), actors: z.array(target).min(2).describe('ids of case actors; the first one gives the name') }),
+  z.object({ kind: z.literal('note'), target, text: z.string().min(1), ...anchored }),
+  z.object({
+    kind: z.literal('merge'),
+    actors: z.array(target).min(2).describe('ids of case actors; the first one gives the name'),
+    why,
+    ...anchored,
+  }),
   z.object({
     kind: z.literal('split'),
     actor: target,
     members: z.array(target).min(1).describe('refs of the actors that are somebody else'),
+    why,
+    ...anchored,
   }),
-  z.object({ kind: z.literal('rename'), actor: target, name: z.string().min(1) }),
-  z.object({ kind: z.literal('join'), happenings: z.array(target).min(2).describe('one occurrence, told apart by mistake') }),
+  z.object({ kind: z.literal('rename'), actor: target, name: z.string().min(1), ...anchored }),
+  z.object({
+    kind: z.literal('join'),
+    happenings: z.array(target).min(2).describe('one occurrence, told apart by mistake'),
+    why,
+    ...anchored,
+  }),
   z.object({
     kind: z.literal('part'),
     happening: target,
     events: z.array(target).min(1).describe('refs of events that are another occurrence'),
+    why,
+    ...anchored,
   }),
-  z.object({ kind: z.literal('hypothesis'), id: target, statement: z.string().min(1), dispute: z.string().optional() }),
+  z.object({
+    kind: z.literal('hypothesis'),
+    id: target,
+    statement: z.string().min(1),
+    dispute: z.string().optional().describe('the dispute that it was taken over from'),
+    position: z.string().optional().describe('the value of its position there'),
+  }),
   z.object({ kind: z.literal('withdraw'), hypothesis: target }),
-  z.object({ kind: z.literal('evidence'), id: target, claims: z.array(target).min(1).describe('refs of claims, with their quotes') }),
-  z.object({ kind: z.literal('rate'), hypothesis: target, evidence: target, rating: z.enum(RATINGS), why: z.string().optional() }),
+  z.object({
+    kind: z.literal('evidence'),
+    id: target,
+    claims: z.array(target).min(1).describe('refs of claims; their quotes are in the anchors'),
+    ...anchored,
+  }),
+  z.object({ kind: z.literal('rate'), hypothesis: target, evidence: target, rating: z.enum(RATINGS), why }),
   z.object({ kind: z.literal('undo'), batch: target }),
   z.object({ kind: z.literal('redo'), batch: target }),
 ])
@@ -56,5 +99,6 @@ export const DecisionSchema = z.object({
 })
 
 export type Action = z.infer<typeof ActionSchema>
+export type Anchor = z.infer<typeof AnchorSchema>
 export type Decision = z.infer<typeof DecisionSchema>
 export type Rating = (typeof RATINGS)[number]
