@@ -72,6 +72,8 @@ export interface DigestArgument extends Span {
 export interface DigestClaim extends Pick<Claim, 'id' | 'event' | 'voices' | 'value' | 'independent'> {
   readonly modality?: Modality
   readonly cue?: Span
+  /** What was read, where a person corrected it. */
+  readonly original?: { readonly value: Claim['value'] }
 }
 
 export interface DigestEvent extends Span {
@@ -87,6 +89,8 @@ export interface DigestEvent extends Span {
   readonly sentence: Span & { readonly text: string }
   readonly role: PassageRole
   readonly claims: readonly DigestClaim[]
+  /** What was read, where a person corrected it. */
+  readonly original?: { readonly type: EventType; readonly mode?: string; readonly occurs?: EventMention['occurs'] }
 }
 
 export interface DigestLink {
