@@ -1,0 +1,86 @@
+/** What the ranking hangs on (Heuer's step 6): origins without which, and ratings with which, it would be another. */
+import { RATINGS, type Rating } from '../../model/decision.ts'
+import type { Cell, CellRating, MatrixRow, OriginMatters, Ranked, RatingMatters } from '../../model/matrix.ts'
+import type { Hypothesis } from '../../model/overlay.ts'
+import { firstOf, rankingOf } from './ranking.ts'
+import { median, spread, valueOf } from './scale.ts'
+
+/** Each origin is dropped in turn, with what only it says. @param names of origins, by id */
+export function originsThatMatter(
+  hypotheses: readonly Hypothesis[],
+  rows: readonly MatrixRow[],
+  names: ReadonlyMap<string, string>,
+): readonly OriginMatters[] {
+  const now = rankingOf(hypotheses, rows)
+  const origins = [...new Set(rows.flatMap((row) => row.origins))].toSorted()
+  return origins.flatMap((origin) => {
+    const then = rankingOf(
+      hypotheses,
+      rows.map((row) => without(row, origin)),
+    )
+    const name = names.get(origin) ?? origin
+    if (sameFirst(now, then) && sameOrder(now, then)) return []
+    const changes = sameFirst(now, then) ? 'order' : 'first'
+    return [{ origin, name, changes, first: firstOf(then), why: `Without ${name}, ${sentence(now, then)}.` }]
+  })
+}
+
+/** For each rating, the smallest change that puts another hypothesis first; of two as small the graver one. */
+export function ratingsThatMatter(hypotheses: readonly Hypothesis[], rows: readonly MatrixRow[]): readonly RatingMatters[] {
+  const now = rankingOf(hypotheses, rows)
+  return rows.flatMap((row) =>
+    row.cells.flatMap((cell) => cell.ratings.flatMap((given) => smallestChange(hypotheses, rows, row, cell, given, now) ?? [])),
+  )
+}
+
+function smallestChange(
+  hypotheses: readonly Hypothesis[],
+  rows: readonly MatrixRow[],
+  row: MatrixRow,
+  cell: Cell,
+  given: CellRating,
+  now: readonly Ranked[],
+): RatingMatters | undefined {
+  for (const to of nearest(given.rating)) {
+    const changed = rows.map((other) => (other === row ? rerated(row, cell, given, to) : other))
+    const then = rankingOf(hypotheses, changed)
+    if (sameFirst(now, then)) continue
+    const label = hypotheses.find(({ id }) => id === cell.hypothesis)!.label
+    const why = `Were ${row.label} against ${label} rated ${to} by ${given.by} instead of ${given.rating}, ${sentence(now, then)}.`
+    return { hypothesis: cell.hypothesis, evidence: row.id, by: given.by, from: given.rating, to, first: firstOf(then), why }
+  }
+  return undefined
+}
+
+/** Other ratings, nearest first; NA counts as neutral here. */
+function nearest(from: Rating): readonly Rating[] {
+  const distance = (to: Rating) => Math.abs((valueOf(to) ?? 0) - (valueOf(from) ?? 0))
+  return RATINGS.filter((rating) => rating !== from && rating !== 'NA').toSorted(
+    (a, b) => distance(a) - distance(b) || valueOf(a)! - valueOf(b)!,
+  )
+}
+
+const without = (row: MatrixRow, origin: string): MatrixRow => ({ ...row, origins: row.origins.filter((one) => one !== origin) })
+
+function rerated(row: MatrixRow, cell: Cell, given: CellRating, to: Rating): MatrixRow {
+  const ratings = cell.ratings.map((one) => (one === given ? { ...one, rating: to } : one))
+  const values = ratings.flatMap(({ rating }) => valueOf(rating) ?? [])
+  const changed: Cell = { ...cell, state: 'rated', ratings, median: median(values), spread: spread(values) }
+  return { ...row, cells: row.cells.map((one) => (one === cell ? changed : one)) }
+}
+
+const sameFirst = (a: readonly Ranked[], b: readonly Ranked[]): boolean => firstOf(a).join() === firstOf(b).join()
+
+const sameOrder = (a: readonly Ranked[], b: readonly Ranked[]): boolean =>
+  a.every(({ hypothesis, rank }) => b.find((one) => one.hypothesis === hypothesis)!.rank === rank)
+
+/** What would be different, ties told as ties. */
+function sentence(now: readonly Ranked[], then: readonly Ranked[]): string {
+  const [before, after] = [firstOf(now), firstOf(then)]
+  if (before.join() === after.join()) return `${listed(after)} would stay first and the order behind would change`
+  if (after.length > 1) return `${listed(after)} would tie for first place${before.length > 1 ? '' : `, which ${before[0]} has now`}`
+  if (before.length > 1) return `${after[0]} alone would come first; now ${listed(before)} tie`
+  return `${after[0]} would come first instead of ${before[0]}`
+}
+
+const listed = (labels: readonly string[]): string => new Intl.ListFormat('en').format(labels)
