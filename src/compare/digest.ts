@@ -25,6 +25,7 @@ import type {
   Span,
   Voice,
 } from '../model/reading.ts'
+import { withQuantities } from './quantities/with-quantities.ts'
 
 /** What only the carrier of a document tells of it: a feed's <source>, the page's canonical link. */
 export interface Provenance {
@@ -36,7 +37,7 @@ export interface Provenance {
 export function digestOf(reading: Reading, provenance: Provenance = {}): Digest {
   const { title, byline, publisher, url, published, language } = reading.document
   const claims = Map.groupBy(reading.claims, ({ event }) => event)
-  return {
+  return withQuantities(reading, {
     ...given({ title, byline, publisher, url, published }),
     language,
     ...given(provenance),
@@ -47,7 +48,7 @@ export function digestOf(reading: Reading, provenance: Provenance = {}): Digest 
     links: reading.links.map(linkDigest),
     effects: reading.effects.map((effect) => effectDigest(reading, effect)),
     disputes: reading.disputes.map(disputeDigest),
-  }
+  })
 }
 
 /** A record without its undefined values. */

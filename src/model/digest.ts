@@ -89,6 +89,10 @@ export interface DigestEvent extends Span {
   readonly sentence: Span & { readonly text: string }
   readonly role: PassageRole
   readonly claims: readonly DigestClaim[]
+  /** Everything that its sentence counts for it, those of its arguments too. */
+  readonly quantities?: readonly Quantity[]
+  /** For a count of dead, wounded or held: the event of the document whose victims it counts. */
+  readonly incident?: string
   /** What was read, where a person corrected it. */
   readonly original?: { readonly type: EventType; readonly mode?: string; readonly occurs?: EventMention['occurs'] }
 }

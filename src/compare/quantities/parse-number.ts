@@ -30,8 +30,8 @@ function groupAt(words: readonly string[], at: number): ParsedNumber | undefined
   for (let length = LONGEST_GROUP; length > 0; length--) {
     const group = numberWords().groups.get(words.slice(at, at + length).join(' '))
     if (group) {
-      const { times: _, ...size } = group
-      return { ...size, next: at + length, group: true }
+      const { from, to, about } = group
+      return { from, ...(to !== undefined && { to }), ...(about && { about }), next: at + length, group: true }
     }
   }
   return undefined

@@ -70,14 +70,13 @@ interface Changed extends ParsedNumber {
   readonly only?: true
 }
 
-function changed(number: ParsedNumber, changes: readonly Change[]): Changed {
-  return changes.reduce<Changed>((current, change) => {
-    const { from, to, ...rest } = current
-    if (change === 'least') return { ...rest, ...(from !== undefined && { from }) }
-    if (change === 'most') return { ...rest, ...((to ?? from) !== undefined && { to: to ?? from! }) }
-    if (change === 'only') return { ...current, only: true }
-    return { ...current, about: true }
-  }, number)
+const changed = (number: ParsedNumber, changes: readonly Change[]): Changed => changes.reduce(withChange, number)
+
+function withChange(number: Changed, change: Change): Changed {
+  const { from, to, ...rest } = number
+  if (change === 'least') return { ...rest, ...(from !== undefined && { from }) }
+  if (change === 'most') return { ...rest, ...((to ?? from) !== undefined && { to: to ?? from! }) }
+  return change === 'only' ? { ...number, only: true } : { ...number, about: true }
 }
 
 const LONGEST_CHANGE = 4

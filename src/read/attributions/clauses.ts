@@ -2,8 +2,10 @@
 import type { Attribution } from '../../model/document.ts'
 import type { Span } from '../../model/reading.ts'
 import { childrenBy, formOf, isRelation, spanOf, subtree, type Tree } from '../../model/tree.ts'
+import { isActor } from '../events/actorish.ts'
 import { clauseFrame } from '../events/clause.ts'
 import { lemmaAt } from '../events/lemma.ts'
+import { isTally } from '../events/tally.ts'
 import { phraseWith, type Stance, stanceOf } from './cues.ts'
 
 /** The attribution whose cue is this token, or undefined. */
@@ -13,7 +15,7 @@ export function clauseAttribution(tree: Tree, cue: number): Attribution | undefi
   const lemma = lemmaAt(tree, cue)
   const stance = stanceOf(lemma, upos)
   const said = stance ? contentOf(tree, cue, stance) : []
-  const content = said.length > 0 ? said : accusation(tree, cue, lemma)
+  const content = [said, accusation(tree, cue, lemma), counting(tree, cue, lemma)].find((heads) => heads.length > 0) ?? []
   if (content.length === 0) return undefined
   const source = sourceOf(tree, cue, upos)
   if (source === undefined && upos !== 'VERB') return undefined
@@ -23,7 +25,7 @@ export function clauseAttribution(tree: Tree, cue: number): Attribution | undefi
     cue: { start, end },
     ...(source !== undefined && { source }),
     content: content.map((head) => contentSpan(tree, head, cue)),
-    rule: `attributions/${stance ?? 'accusing'}-${upos.toLowerCase()}`,
+    rule: `attributions/${stance ?? (phraseWith('counting', lemma) ? 'counting' : 'accusing')}-${upos.toLowerCase()}`,
   }
 }
 
@@ -59,6 +61,14 @@ function accusation(tree: Tree, cue: number, lemma: string): readonly number[] {
   return childrenBy(tree, cue, 'advcl', 'obl', 'xcomp', 'ccomp').filter((c) =>
     childrenBy(tree, c, 'mark', 'case').some((m) => prepositions.includes(formOf(tree, m).toLowerCase())),
   )
+}
+
+/** `doctors put the number of dead at 9`, `the ministry gave a death toll of 14`: the count is what the subject says. */
+function counting(tree: Tree, cue: number, lemma: string): readonly number[] {
+  if (tree.tokens[cue]!.upos !== 'VERB' || !phraseWith('counting', lemma) || !childrenBy(tree, cue, 'nsubj').some((i) => isActor(tree, i)))
+    return []
+  const objects = childrenBy(tree, cue, 'obj').filter((object) => subtree(tree, object).some((i) => isTally(tree, i)))
+  return objects.length === 0 ? [] : [...objects, ...childrenBy(tree, cue, 'obl').filter((i) => i > cue)]
 }
 
 function sourceOf(tree: Tree, cue: number, upos: string): number | undefined {

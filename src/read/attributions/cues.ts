@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { table } from '../../knowledge.ts'
 
 const STANCES = ['says', 'reveals', 'thinks', 'fears', 'expects', 'doubts', 'denies'] as const
-const USES = ['preposition', 'owned', 'accusing', 'telling', 'answering', 'unnamed'] as const
+const USES = ['preposition', 'owned', 'accusing', 'counting', 'telling', 'answering', 'unnamed'] as const
 const CueRow = z.object({ lemma: z.string(), upos: z.string(), stance: z.enum(STANCES) })
 const PhraseRow = z.object({ words: z.string(), use: z.enum(USES), with: z.string(), stance: z.string() })
 

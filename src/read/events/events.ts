@@ -7,6 +7,7 @@ import { slot } from './frame.ts'
 import { lemmaAt } from './lemma.ts'
 import { linkedAct } from './linked.ts'
 import { readableSentences } from './readable.ts'
+import { tallyAt } from './tally.ts'
 import { argumentsBy } from './template.ts'
 import { hyphenated, type Trigger, takenUp, triggerAt } from './trigger.ts'
 import { eventWords } from './words.ts'
@@ -33,7 +34,9 @@ export function eventsIn(document: Document): readonly FoundEvent[] {
   const triggers = told.map(({ trigger }) => trigger)
   const again = tokens.filter((i) => !taken.has(i)).flatMap((i) => takenUp(tree, i, triggers) ?? linkedAct(tree, i, taken) ?? [])
   const all = [...told, ...accepted(tree, again)].sort((a, b) => a.trigger.token - b.trigger.token)
-  return all.filter(({ trigger }) => !isCarrier(tree, trigger, all)).map(({ found }) => found)
+  const found = all.filter(({ trigger }) => !isCarrier(tree, trigger, all)).map((candidate) => candidate.found)
+  const heads = new Set(found.map(({ token }) => token))
+  return [...found, ...tokens.flatMap((i) => (heads.has(i) ? [] : (tallyAt(tree, i, heads) ?? [])))].sort((a, b) => a.token - b.token)
 }
 
 /** Triggers with their arguments, as far as somebody takes part. */
