@@ -3,7 +3,7 @@ import type { Account, Origin } from '../../model/comparison.ts'
 import { partsOfRef, refOf } from '../../model/digest.ts'
 import type { Cell, CellRating, Dropped, MatrixRow, Witness } from '../../model/matrix.ts'
 import type { Decided, Evidence, Hypothesis, Overlay, Rated } from '../../model/overlay.ts'
-import { median, spread, valueOf } from './scale.ts'
+import { median, numberOf, spread } from './scale.ts'
 
 /** Rows that were rejected are left out; a claim that was rejected or is gone drops out of its row and is noted there. */
 export function rowsOf(overlay: Overlay, accounts: readonly Account[], origins: readonly Origin[]): readonly MatrixRow[] {
@@ -68,7 +68,7 @@ const witnessOf = (account: Account, names: ReadonlyMap<string, string>): Witnes
 
 function cellOf(hypothesis: Hypothesis, ofRow: readonly Rated[]): Cell {
   const ratings = ofRow.filter((rated) => rated.hypothesis === hypothesis.id).map(cellRating)
-  const values = ratings.flatMap(({ rating }) => valueOf(rating) ?? [])
+  const values = ratings.flatMap(({ rating }) => numberOf(rating) ?? [])
   const state = values.length > 0 ? 'rated' : ratings.length > 0 ? 'not applicable' : 'unrated'
   return {
     hypothesis: hypothesis.id,

@@ -4,7 +4,7 @@ import type { Rating } from '../../model/decision.ts'
 const VALUES: Readonly<Record<Exclude<Rating, 'NA'>, number>> = { '++': 2, '+': 1, N: 0, '-': -1, '--': -2 }
 
 /** −2 for `--` … 2 for `++`; nothing for NA. */
-export const valueOf = (rating: Rating): number | undefined => (rating === 'NA' ? undefined : VALUES[rating])
+export const numberOf = (rating: Rating): number | undefined => (rating === 'NA' ? undefined : VALUES[rating])
 
 /** Middle value, or the mean of the two middle ones. */
 export function median(values: readonly number[]): number {

@@ -3,7 +3,7 @@ import { RATINGS, type Rating } from '../../model/decision.ts'
 import type { Cell, CellRating, MatrixRow, OriginMatters, Ranked, RatingMatters } from '../../model/matrix.ts'
 import type { Hypothesis } from '../../model/overlay.ts'
 import { firstOf, rankingOf } from './ranking.ts'
-import { median, spread, valueOf } from './scale.ts'
+import { median, numberOf, spread } from './scale.ts'
 
 /** Each origin is dropped in turn, with what only it says. @param names of origins, by id */
 export function originsThatMatter(
@@ -54,9 +54,9 @@ function smallestChange(
 
 /** Other ratings, nearest first; NA counts as neutral here. */
 function nearest(from: Rating): readonly Rating[] {
-  const distance = (to: Rating) => Math.abs((valueOf(to) ?? 0) - (valueOf(from) ?? 0))
+  const distance = (to: Rating) => Math.abs((numberOf(to) ?? 0) - (numberOf(from) ?? 0))
   return RATINGS.filter((rating) => rating !== from && rating !== 'NA').toSorted(
-    (a, b) => distance(a) - distance(b) || valueOf(a)! - valueOf(b)!,
+    (a, b) => distance(a) - distance(b) || numberOf(a)! - numberOf(b)!,
   )
 }
 
@@ -64,7 +64,7 @@ const without = (row: MatrixRow, origin: string): MatrixRow => ({ ...row, origin
 
 function rerated(row: MatrixRow, cell: Cell, given: CellRating, to: Rating): MatrixRow {
   const ratings = cell.ratings.map((one) => (one === given ? { ...one, rating: to } : one))
-  const values = ratings.flatMap(({ rating }) => valueOf(rating) ?? [])
+  const values = ratings.flatMap(({ rating }) => numberOf(rating) ?? [])
   const changed: Cell = { ...cell, state: 'rated', ratings, median: median(values), spread: spread(values) }
   return { ...row, cells: row.cells.map((one) => (one === cell ? changed : one)) }
 }
