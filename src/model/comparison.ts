@@ -13,8 +13,11 @@ export interface Place extends Span {
 export interface Copy extends Place {
   readonly copyOf: Place
   readonly similarity: number
-  /** What made `copyOf` the original: an earlier date, a credit line, the feed's source, a canonical link, or the order of adding. */
-  readonly because: 'date' | 'credit' | 'feed' | 'canonical' | 'order'
+  /**
+   * What made `copyOf` the original: a canonical link, a credit line, the feed's source, quotation marks that only the copy has, an
+   * earlier date, or the order of adding.
+   */
+  readonly because: 'canonical' | 'credit' | 'feed' | 'quotation' | 'date' | 'order'
 }
 
 /** An independent source behind reports: an outlet or a document with its reprints. */

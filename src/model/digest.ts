@@ -139,6 +139,8 @@ export interface Digest {
   readonly language: string
   /** Whose report this says it is: 'Associated Press' from `(AP)`, from a credit line, or from the feed's <source>. */
   readonly credit?: string
+  /** Who says so: the text's own words, or the feed that carried it. */
+  readonly creditBy?: 'text' | 'feed'
   /** The address that the page itself calls the original. */
   readonly canonical?: string
   readonly passages: readonly DigestPassage[]
