@@ -67,6 +67,8 @@ export interface NewDocument {
   /** MinHash signatures and whatever else finding copies wants to keep of a document; opaque to the store. */
   readonly fingerprint: Uint8Array
   readonly copies: readonly Copy[]
+  /** Older documents whose copies change because this one is their original: all that each has now. Saved in the same transaction. */
+  readonly turned?: readonly { readonly document: string; readonly copies: readonly Copy[] }[]
   /** SHA-256 of the bytes as they came. */
   readonly sha256: string
 }
@@ -77,6 +79,22 @@ export interface ImportItem {
   /** One sentence, for a failed one. */
   readonly reason?: string
   readonly document?: string
+  /** What was said of it when it was asked for; given again with the waiting ones. */
+  readonly hints?: Hints
+}
+
+/** What the person or the carrier (a feed's item) says of a document; holds where the document does not say it itself. */
+export interface Hints {
+  /** EDTF. */
+  readonly published?: string
+  /** The outlet. */
+  readonly publisher?: string
+  readonly title?: string
+  readonly byline?: string
+  /** Whose report the carrier says it is: a feed's `<source>`. */
+  readonly credit?: string
+  /** The address of the feed that it came with. */
+  readonly from?: string
 }
 
 export interface SearchHit {
@@ -127,7 +145,7 @@ export interface Store {
   readonly close: () => Promise<void>
 
   /** Imports: what is asked for is kept before it is read, so that an interrupted import goes on. */
-  readonly enqueue: (uris: readonly string[]) => Promise<void>
+  readonly enqueue: (uris: readonly string[], hints?: ReadonlyMap<string, Hints>) => Promise<void>
   readonly waiting: () => Promise<readonly ImportItem[]>
   readonly mark: (item: ImportItem) => Promise<void>
   readonly imports: () => Promise<readonly ImportItem[]>
@@ -141,8 +159,14 @@ export interface Store {
   readonly reading: (id: string) => Promise<Reading | undefined>
   readonly text: (id: string) => Promise<string | undefined>
   readonly reports: () => AsyncIterable<Report>
-  readonly fingerprints: () => AsyncIterable<{ readonly document: string; readonly fingerprint: Uint8Array }>
-  readonly copies: () => Promise<readonly Copy[]>
+  /** One of them. */
+  readonly report: (id: string) => Promise<Report | undefined>
+  /** In the order of numbers; only those of documents with a higher number than `after`. */
+  readonly fingerprints: (
+    after?: number,
+  ) => AsyncIterable<{ readonly document: string; readonly number: number; readonly fingerprint: Uint8Array }>
+  /** All of them, or those found in one document. */
+  readonly copies: (document?: string) => Promise<readonly Copy[]>
   /** Copies found later that turn an earlier direction round, in one transaction. */
   readonly replaceCopies: (document: string, copies: readonly Copy[]) => Promise<void>
 
