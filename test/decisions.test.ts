@@ -34,34 +34,40 @@ const thing = fc.constantFrom('d#event:1-4', 'd#event:9-12', 'd#claim:author:1-4
 const actor = fc.constantFrom('actor:ane', 'actor:bo', 'actor:cy')
 const hypothesis = fc.constantFrom('hypothesis:a', 'hypothesis:b')
 const row = fc.constantFrom('evidence:x', 'evidence:y')
-const content: fc.Arbitrary<Action> = fc.oneof(
-  fc.record({ kind: fc.constant('accept' as const), target: thing }),
-  fc.record({ kind: fc.constant('reject' as const), target: thing }),
-  fc.record({ kind: fc.constant('note' as const), target: thing, text: fc.constantFrom('see map', 'ask again') }),
-  fc.record({
-    kind: fc.constant('correct' as const),
-    target: thing,
-    change: fc.constantFrom<Extract<Action, { kind: 'correct' }>['change']>(
-      { type: 'AID' },
-      { type: 'PROTEST', from: '2026-02-01' },
-      { value: 'CT-' },
-    ),
-  }),
-  fc.record({ kind: fc.constant('merge' as const), actors: fc.tuple(actor, actor).map((pair) => [...pair]) }),
-  fc.record({ kind: fc.constant('split' as const), actor, members: fc.constant(['d#actor:ane']) }),
-  fc.record({ kind: fc.constant('rename' as const), actor, name: fc.constantFrom('Ane Borg', 'A. Borg') }),
-  fc.record({ kind: fc.constant('join' as const), happenings: fc.constant(['happening:1', 'happening:2']) }),
-  fc.record({ kind: fc.constant('part' as const), happening: fc.constant('happening:1'), events: thing.map((one) => [one]) }),
-  fc.record({ kind: fc.constant('hypothesis' as const), id: hypothesis, statement: fc.constantFrom('It was a drill.', 'It was a raid.') }),
-  fc.record({ kind: fc.constant('withdraw' as const), hypothesis }),
-  fc.record({ kind: fc.constant('evidence' as const), id: row, claims: fc.constant(['d#claim:author:1-4']) }),
-  fc.record({
-    kind: fc.constant('rate' as const),
-    hypothesis,
-    evidence: row,
-    rating: fc.constantFrom('++' as const, '--' as const, 'N' as const),
-  }),
-)
+const content = fc
+  .oneof(
+    fc.record({ kind: fc.constant('accept' as const), target: thing }),
+    fc.record({ kind: fc.constant('reject' as const), target: thing }),
+    fc.record({ kind: fc.constant('note' as const), target: thing, text: fc.constantFrom('see map', 'ask again') }),
+    fc.record({
+      kind: fc.constant('correct' as const),
+      target: thing,
+      change: fc.constantFrom<Extract<Action, { kind: 'correct' }>['change']>(
+        { type: 'AID' },
+        { type: 'PROTEST', from: '2026-02-01' },
+        { value: 'CT-' },
+      ),
+    }),
+    fc.record({ kind: fc.constant('merge' as const), actors: fc.tuple(actor, actor).map((pair) => [...pair]) }),
+    fc.record({ kind: fc.constant('split' as const), actor, members: fc.constant<string[]>(['d#actor:ane']) }),
+    fc.record({ kind: fc.constant('rename' as const), actor, name: fc.constantFrom('Ane Borg', 'A. Borg') }),
+    fc.record({ kind: fc.constant('join' as const), happenings: fc.constant<string[]>(['happening:1', 'happening:2']) }),
+    fc.record({ kind: fc.constant('part' as const), happening: fc.constant('happening:1'), events: thing.map((one) => [one]) }),
+    fc.record({
+      kind: fc.constant('hypothesis' as const),
+      id: hypothesis,
+      statement: fc.constantFrom('It was a drill.', 'It was a raid.'),
+    }),
+    fc.record({ kind: fc.constant('withdraw' as const), hypothesis }),
+    fc.record({ kind: fc.constant('evidence' as const), id: row, claims: fc.constant<string[]>(['d#claim:author:1-4']) }),
+    fc.record({
+      kind: fc.constant('rate' as const),
+      hypothesis,
+      evidence: row,
+      rating: fc.constantFrom('++' as const, '--' as const, 'N' as const),
+    }),
+  )
+  .map((action): Action => action)
 const person = fc.constantFrom('mira', 'tom')
 const toggle = fc.record({ kind: fc.constantFrom('undo' as const, 'redo' as const), back: fc.nat({ max: 8 }) })
 
