@@ -1,0 +1,84 @@
+/**
+ * Which documents of a case may share wording with another one, by their fingerprints alone. A bucket of the locality-sensitive
+ * hashing is a window minimum; two documents are candidates when minima near each other in one stand near each other in the
+ * other. Adding and asking take time by the length of the document, not by the number of documents.
+ */
+import { readFingerprint } from './fingerprint.ts'
+import { postings } from './postings.ts'
+
+export interface Likeness {
+  readonly document: string
+  /** Number of minima that stand in like places of both. */
+  readonly shared: number
+}
+
+export interface CopyIndex {
+  readonly size: () => number
+  readonly has: (document: string) => boolean
+  readonly add: (document: string, fingerprint: Uint8Array) => void
+  /** Documents that may share wording, likest first, at most `most` (default 32). */
+  readonly candidates: (fingerprint: Uint8Array, most?: number) => readonly Likeness[]
+  /** In how many places each minimum between two words (indexes) of a fingerprint stands; ascending. */
+  readonly frequencies: (fingerprint: Uint8Array, from: number, to: number) => readonly number[]
+}
+
+/** Places of one hash that are looked at: a wire story with a thousand reprints is found by its first ones. */
+const MOST_PLACES = 24
+/** Words between two shared minima that still belong to one stretch, and how far the stretch may shift by edits. */
+const REACH = 24
+const SHIFT = 8
+const MOST_CANDIDATES = 32
+
+/** The last shared minima seen of one document, and how many stood together. */
+interface Trail {
+  readonly mine: number
+  readonly other: number
+  readonly run: number
+  readonly best: number
+  readonly shared: number
+}
+
+export function copyIndex(): CopyIndex {
+  const names: string[] = []
+  const known = new Set<string>()
+  const table = postings()
+  return {
+    size: () => names.length,
+    has: (document) => known.has(document),
+    add(document, fingerprint) {
+      if (known.has(document)) return
+      known.add(document)
+      const { hashes, places } = readFingerprint(fingerprint)
+      const number = names.push(document) - 1
+      hashes.forEach((hash, i) => {
+        table.add(hash, number, places[i]!)
+      })
+    },
+    candidates(fingerprint, most = MOST_CANDIDATES) {
+      const { hashes, places } = readFingerprint(fingerprint)
+      const trails = new Map<number, Trail>()
+      hashes.forEach((hash, i) => {
+        table.each(hash, MOST_PLACES, (document, place) => {
+          trails.set(document, stepped(trails.get(document), places[i]!, place))
+        })
+      })
+      return [...trails]
+        .filter(([, { best }]) => best >= 2)
+        .toSorted(([a, one], [b, other]) => other.shared - one.shared || a - b)
+        .slice(0, most)
+        .map(([document, { shared }]) => ({ document: names[document]!, shared }))
+    },
+    frequencies(fingerprint, from, to) {
+      const { hashes, places } = readFingerprint(fingerprint)
+      return [...hashes.filter((_, i) => places[i]! >= from && places[i]! < to)].map(table.count).toSorted((a, b) => a - b)
+    },
+  }
+}
+
+/** A further shared minimum: it goes on with the stretch before it, or begins a new one. */
+function stepped(trail: Trail | undefined, mine: number, other: number): Trail {
+  if (!trail) return { mine, other, run: 1, best: 1, shared: 1 }
+  const together = mine - trail.mine <= REACH && other > trail.other && Math.abs(mine - trail.mine - (other - trail.other)) <= SHIFT
+  const run = mine === trail.mine ? trail.run : together ? trail.run + 1 : 1
+  return { mine, other, run, best: Math.max(trail.best, run), shared: trail.shared + (together ? 1 : 0) }
+}
