@@ -1,0 +1,46 @@
+/** Who may stand for whom: a body for its state, members for their group, `our forces` for the army of the minister who says so. */
+import type { CaseActor } from '../../model/comparison.ts'
+
+export interface Kinship {
+  /** Whether two case actors may be one side. */
+  readonly kin: (one: string, other: string) => boolean
+  /** Whether an actor is named or described well enough to be set against another. */
+  readonly isSomebody: (actor: string) => boolean
+  readonly actor: (id: string) => CaseActor | undefined
+}
+
+const STATE: ReadonlySet<string> = new Set(['GOV', 'MIL', 'COP', 'JUD', 'LEG', 'SPY'])
+
+export function kinship(actors: readonly CaseActor[]): Kinship {
+  const byId = new Map(actors.map((actor) => [actor.id, actor]))
+  const groups = (id: string, depth = 0): readonly string[] =>
+    depth > 4 ? [] : [id, ...(byId.get(id)?.memberOf ?? []).flatMap((group) => groups(group, depth + 1))]
+  const kin = (one: string, other: string): boolean => {
+    if (groups(one).some((id) => groups(other).includes(id))) return true
+    const [a, b] = [byId.get(one), byId.get(other)]
+    if (!a || !b) return false
+    return mayBeSame(a, b) || areOneState(a, b) || sameWords(a, b)
+  }
+  return { kin, isSomebody: (id) => isSomebody(byId.get(id)), actor: (id) => byId.get(id) }
+}
+
+const mayBeSame = (a: CaseActor, b: CaseActor): boolean =>
+  a.maybe.some(({ actor }) => actor === b.id) || b.maybe.some(({ actor }) => actor === a.id)
+
+/** Bodies of one state, or of a state that nobody names. */
+function areOneState(a: CaseActor, b: CaseActor): boolean {
+  if (a.country && b.country && a.country !== b.country) return false
+  const official = ({ kind, sector }: CaseActor): boolean => kind === 'state' || STATE.has(sector ?? '')
+  return official(a) && official(b)
+}
+
+/** `Government troops` and `troops`: one is described by the last word of the other. */
+function sameWords(a: CaseActor, b: CaseActor): boolean {
+  const words = (actor: CaseActor): readonly string[] => [actor.name, ...actor.aliases].map((name) => name.toLowerCase())
+  return words(a).some((one) => words(b).some((other) => one === other || one.endsWith(` ${other}`) || other.endsWith(` ${one}`)))
+}
+
+const isSomebody = (actor: CaseActor | undefined): boolean =>
+  actor !== undefined &&
+  ['person', 'organization', 'state', 'group'].includes(actor.kind) &&
+  (/\p{Lu}/u.test(actor.name) || (actor.sector !== undefined && !['CVL', 'UNK'].includes(actor.sector)))

@@ -1,0 +1,77 @@
+/** One voice says that it happened, another that it did not: the same doer, nobody else's act. */
+import type { Happening } from '../../model/comparison.ts'
+import type { DigestArgument } from '../../model/digest.ts'
+import type { Kinship } from './kin.ts'
+import { isBetweenVoices, type Parting, type Side, withoutBothSided } from './parting.ts'
+import { overlap } from './spans-of-time.ts'
+import type { Told } from './told.ts'
+
+/** A dispute about what happened, or, where the one who denies it agrees that somebody did it, about who. */
+export function occurrenceOf(happening: Happening, told: readonly Told[], kinship: Kinship): readonly Parting[] {
+  const asserted = told.filter(({ asserts }) => asserts)
+  const denials = asserted.filter(({ sign }) => sign === '-')
+  const pairs = denials.map((denial) => ({ denial, against: asserted.filter((one) => contradicts(denial, one, kinship)) }))
+  const met = pairs.filter(({ against }) => against.length > 0)
+  if (met.length === 0) return []
+  const sides = latest([
+    { value: 'happened', told: unique(met.flatMap(({ against }) => against)) },
+    { value: 'did not happen', told: unique(met.map(({ denial }) => denial)) },
+  ])
+  const apart = withoutBothSided(sides)
+  if (apart.length < 2 || !isBetweenVoices(apart)) return []
+  return [{ kind: 'dispute', about: 'occurrence', happening: happening.id, key: '', sides: apart, rule: 'denial' }]
+}
+
+/** Whether a denial and an assertion cannot both hold. */
+export function contradicts(denial: Told, one: Told, kinship: Kinship): boolean {
+  if (one.sign === '-' || one.voice.key === denial.voice.key || relaysOf(denial, one)) return false
+  if (one.account.event === denial.account.event) return true
+  return (
+    sameDoer(denial, one, kinship) &&
+    compatible(denial.account.says.targets, one.account.says.targets, kinship) &&
+    overlap(denial.account.says, one.account.says) &&
+    !deniesANumber(denial)
+  )
+}
+
+/** Whoever passes a denial on does not contradict it with the same words. */
+const relaysOf = (denial: Told, one: Told): boolean =>
+  one.account.event === denial.account.event &&
+  one.account.voices.length < denial.account.voices.length &&
+  denial.account.voices.some(({ key }) => key === one.voice.key)
+
+/** Who denies only its own part does not contradict one who names nobody. */
+function sameDoer(denial: Told, one: Told, { kin }: Kinship): boolean {
+  const [denied, said] = [denial.account.says.sources, one.account.says.sources]
+  if (denied.length === 0) return hasNoDoer(denial) || saysNobody(denial)
+  return denied.some((a) => said.some((b) => kin(a, b)))
+}
+
+const hasNoDoer = ({ event }: Told): boolean => !event.arguments.some(({ role }) => role === 'source')
+
+const saysNobody = ({ event }: Told): boolean => event.arguments.some((argument) => argument.role === 'source' && isNobody(argument))
+
+const isNobody = ({ words, quantity }: DigestArgument): boolean => quantity?.to === 0 || /^(?:no|none|nobody)\b/i.test(words)
+
+const compatible = (one: readonly string[], other: readonly string[], { kin, actor }: Kinship): boolean =>
+  one.length === 0 ||
+  other.length === 0 ||
+  one.some((a) => other.some((b) => kin(a, b) || [a, b].some((id) => ['place', 'other'].includes(actor(id)?.kind ?? 'other'))))
+
+/** `did not kill 14 people` denies the number first. */
+const deniesANumber = ({ event }: Told): boolean => (event.quantities ?? []).some(({ from, to }) => (from ?? to ?? 0) > 0)
+
+const unique = (told: readonly Told[]): readonly Told[] => [...new Map(told.map((one) => [one.account.claim, one])).values()]
+
+/** Where one voice changed its mind between reports, its last word counts. */
+function latest(sides: readonly Side[]): readonly Side[] {
+  const last = new Map<string, string>()
+  for (const one of sides.flatMap(({ told }) => told)) {
+    const published = one.report.digest.published ?? ''
+    if (published >= (last.get(one.voice.key) ?? '')) last.set(one.voice.key, published)
+  }
+  return sides.map(({ value, told }) => ({
+    value,
+    told: told.filter((one) => (one.report.digest.published ?? '') === last.get(one.voice.key)),
+  }))
+}

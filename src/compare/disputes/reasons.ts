@@ -1,0 +1,67 @@
+/** Why: different voices give different causes or aims of one happening. Disputed only where one answers the other's by name. */
+import type { Happening } from '../../model/comparison.ts'
+import type { DigestEvent, DigestLink, Report } from '../../model/digest.ts'
+import { isBetweenVoices, type Parting, type Side } from './parting.ts'
+import type { Placed } from './placed.ts'
+import type { Told } from './told.ts'
+import { disputeWords } from './words.ts'
+
+interface Reason {
+  readonly link: DigestLink
+  readonly told: Told
+  /** Happening of the cause. */
+  readonly cause: string
+}
+
+export function reasonsOf(placed: Placed, reports: readonly Report[]): readonly Parting[] {
+  const links = reports.flatMap((report) => report.digest.links.flatMap((link) => reasonBy(placed, report, link)))
+  const byEffect = Map.groupBy(links, ({ effect, reason }) => `${effect.id} ${topicOf(reason.link)}`)
+  return [...byEffect.values()].flatMap((same) =>
+    partingOf(
+      same[0]!.effect,
+      same.map(({ reason }) => reason),
+    ),
+  )
+}
+
+const topicOf = ({ type }: DigestLink): 'motive' | 'cause' => (type === 'purpose' ? 'motive' : 'cause')
+
+function reasonBy(placed: Placed, report: Report, link: DigestLink): readonly { readonly effect: Happening; readonly reason: Reason }[] {
+  if (!['cause', 'prevent', 'purpose'].includes(link.type)) return []
+  const [from, to] = link.type === 'purpose' ? [link.to, link.from] : [link.from, link.to]
+  const [cause, effect] = [from, to].map((id) => placed.happeningOf(`${report.document}#${id}`))
+  const told = placed.toldOn(`${report.document}#${from}`).find((one) => one.asserts && one.sign === '+' && placed.speaks(one, link.voice))
+  return cause && effect && cause !== effect && told ? [{ effect, reason: { link, told, cause: cause.id } }] : []
+}
+
+function partingOf(effect: Happening, reasons: readonly Reason[]): readonly Parting[] {
+  const byCause = [...Map.groupBy(reasons, ({ cause }) => cause).values()]
+  const apart = byCause.filter((group) =>
+    byCause.every((other) => other === group || !mayBeOne(group[0]!.told.event, other[0]!.told.event)),
+  )
+  const sides: readonly Side[] = apart.map((group) => ({ value: actOf(group[0]!.told.event), told: group.map(({ told }) => told) }))
+  if (sides.length < 2 || !isBetweenVoices(sides)) return []
+  const kind = answers(sides) ? 'dispute' : 'differs'
+  return [{ kind, about: topicOf(reasons[0]!.link), happening: effect.id, key: '', sides, rule: `reasons/${kind}` }]
+}
+
+/** Two tellings of one cause. */
+const mayBeOne = (a: DigestEvent, b: DigestEvent): boolean => a.lemma === b.lemma || (a.type === b.type && a.type !== 'OTHER')
+
+/** One side's sentence says no, and names the other's cause. */
+const answers = (sides: readonly Side[]): boolean =>
+  sides.some((side) =>
+    side.told.some(
+      ({ account }) =>
+        disputeWords().negating.test(account.quote) &&
+        sides.some((other) => other !== side && other.told.some(({ event }) => names(account.quote, event))),
+    ),
+  )
+
+const names = (quote: string, { lemma }: DigestEvent): boolean => quote.toLowerCase().includes(lemma.toLowerCase().slice(0, 6))
+
+/** `the storm stopped the assault`: an event in its own words. */
+export function actOf({ arguments: parts, sentence, start, end }: DigestEvent): string {
+  const words = (role: string): string => parts.find((part) => part.role === role)?.words ?? ''
+  return [words('source'), sentence.text.slice(start - sentence.start, end - sentence.start), words('target')].filter(Boolean).join(' ')
+}

@@ -1,0 +1,60 @@
+/** Everybody agrees that somebody did it, and different voices name different doers. */
+import type { Happening } from '../../model/comparison.ts'
+import type { Kinship } from './kin.ts'
+import { isBetweenVoices, type Parting, type Side, withoutBothSided } from './parting.ts'
+import type { Told } from './told.ts'
+
+/** Acts that have one doer or one side of doers: two can sign an accord, and two armies can mass, but who shelled a market is one. */
+const ONE_DOER: ReadonlySet<string> = new Set(['ASSAULT', 'COERCE'])
+
+export function responsibilityOf(happening: Happening, told: readonly Told[], kinship: Kinship): readonly Parting[] {
+  if (!ONE_DOER.has(happening.type)) return []
+  const blaming = told.filter(({ asserts, sign, account }) => asserts && sign === '+' && somebody(account.says.sources, kinship).length > 0)
+  const sides = withoutBothSided(bySource(blaming, kinship))
+  if (sides.length < 2 || !isBetweenVoices(sides)) return []
+  return [{ kind: 'dispute', about: 'source', happening: happening.id, key: '', sides: withDenials(sides, told), rule: 'rival-doers' }]
+}
+
+const somebody = (sources: readonly string[], { isSomebody }: Kinship): readonly string[] => sources.filter(isSomebody)
+
+/** Accounts grouped by whom they name; one that names doers of two groups joins none. */
+function bySource(blaming: readonly Told[], kinship: Kinship): readonly Side[] {
+  const groups: { readonly sources: string[]; readonly told: Told[] }[] = []
+  for (const one of blaming) {
+    const sources = somebody(one.account.says.sources, kinship)
+    const own = groups.filter((group) => group.sources.some((a) => sources.some((b) => kinship.kin(a, b))))
+    if (own.length > 1) continue
+    if (own.length === 1) {
+      own[0]!.sources.push(...sources)
+      own[0]!.told.push(one)
+    } else groups.push({ sources: [...sources], told: [one] })
+  }
+  return groups
+    .filter(({ sources }) =>
+      areComparable(
+        groups.map((group) => group.sources[0]!),
+        sources[0]!,
+        kinship,
+      ),
+    )
+    .map(({ sources, told }) => ({
+      value: nameOf(sources, kinship),
+      told,
+    }))
+}
+
+/** A person and a body can have done it together: persons are set against persons, bodies against bodies. */
+const areComparable = (all: readonly string[], one: string, { actor }: Kinship): boolean =>
+  all.some((other) => other !== one && (actor(other)?.kind === 'person') === (actor(one)?.kind === 'person'))
+
+const nameOf = (sources: readonly string[], { actor }: Kinship): string => {
+  const names = sources.map((id) => actor(id)?.name ?? id)
+  return names.find((name) => /^\p{Lu}/u.test(name)) ?? names[0]!
+}
+
+/** A voice that names one doer and denies the other shows both its sentences. */
+const withDenials = (sides: readonly Side[], told: readonly Told[]): readonly Side[] =>
+  sides.map(({ value, told: own }) => ({
+    value,
+    told: [...own, ...told.filter(({ asserts, sign, voice }) => asserts && sign === '-' && own.some((one) => one.voice.key === voice.key))],
+  }))
