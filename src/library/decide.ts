@@ -1,0 +1,65 @@
+/** Deciding: what a person says of what was read goes to the end of the log. */
+import { type Action, ActionSchema, type Decision } from '../model/decision.ts'
+import { refOf } from '../model/digest.ts'
+import { Failure } from '../model/failure.ts'
+import type { Store } from '../model/store.ts'
+import { refAnchor } from './decisions/anchors.ts'
+import { resolved } from './decisions/resolved.ts'
+
+/**
+ * Appends the actions as one batch, their targets looked up and anchored. All or nothing: throws a Failure before anything is kept
+ * when a target is not there. The comparison catches up when it is next asked for (`refresh`), so that ten decisions cost one.
+ */
+export async function decide(store: Store, by: string, actions: readonly Action[]): Promise<readonly Decision[]> {
+  const whole: Action[] = []
+  for (const action of actions) whole.push(...(await resolved(store, checked(action))))
+  if (whole.length === 0) throw new Failure('usage', 'There is nothing to decide on.')
+  return store.decide(by, whole)
+}
+
+/** Dates as days, months or years, or EDTF with a mark of doubt; X for what is not known. */
+const EDTF = /^[\dX]{4}(-[\dX]{2}(-[\dX]{2})?)?[?~%]?$/
+
+function checked(action: Action): Action {
+  const parsed = ActionSchema.safeParse(action)
+  if (!parsed.success) throw new Failure('usage', `This is no decision: ${parsed.error.issues[0]!.message}.`)
+  const dates = action.kind === 'correct' ? [action.change.from, action.change.to].filter((date) => date !== undefined) : []
+  const wrong = dates.find((date) => !EDTF.test(date))
+  if (wrong !== undefined) throw new Failure('usage', `‘${wrong}’ is no date; one looks like 2014, 2014-03 or 2014-03-04.`)
+  return parsed.data
+}
+
+/** Which events a bulk decision is about: those of a document, those that a rule proposed, or both at once. */
+export interface Selection {
+  /** Id, number or address. */
+  readonly document?: string
+  /** As `events/rule-id`; of each event `hearsay read --explain` tells it. */
+  readonly rule?: string
+}
+
+/** Accepts or rejects every event that fits, as one batch. */
+export async function decideAll(
+  store: Store,
+  by: string,
+  verdict: 'accept' | 'reject',
+  { document, rule }: Selection,
+  why?: string,
+): Promise<readonly Decision[]> {
+  if (document === undefined && rule === undefined) throw new Failure('usage', 'A bulk decision names a document or a rule.')
+  const actions: Action[] = []
+  for await (const report of document === undefined ? store.reports() : one(store, document)) {
+    for (const { id } of report.digest.events.filter((event) => rule === undefined || event.rule === rule)) {
+      const ref = refOf(report.document, id)
+      actions.push({ kind: verdict, target: ref, anchors: [refAnchor({ ref, report })], ...(why !== undefined && { why }) })
+    }
+  }
+  if (actions.length === 0) throw new Failure('not-found', 'There is no event that fits.')
+  return store.decide(by, actions)
+}
+
+async function* one(store: Store, name: string) {
+  const document = await store.document(name)
+  const report = document && (await store.report(document.id))
+  if (!report) throw new Failure('not-found', `There is no document ‘${name}’ in this case; hearsay documents lists them.`)
+  yield report
+}
