@@ -72,6 +72,8 @@ export interface DigestArgument extends Span {
 export interface DigestClaim extends Pick<Claim, 'id' | 'event' | 'voices' | 'value' | 'independent'> {
   readonly modality?: Modality
   readonly cue?: Span
+  /** Where the claim is made in another sentence than its event's, as `he denied it`: that sentence, and its exact words. */
+  readonly sentence?: Span & { readonly text: string }
   /** What was read, where a person corrected it. */
   readonly original?: { readonly value: Claim['value'] }
 }
@@ -89,6 +91,8 @@ export interface DigestEvent extends Span {
   readonly sentence: Span & { readonly text: string }
   readonly role: PassageRole
   readonly claims: readonly DigestClaim[]
+  /** Actors whom the sentence names, whether or not they take part: ids of places, people, bodies. */
+  readonly near?: readonly string[]
   /** Everything that its sentence counts for it, those of its arguments too. */
   readonly quantities?: readonly Quantity[]
   /** For a count of dead, wounded or held: the event of the document whose victims it counts. */
@@ -127,6 +131,8 @@ export interface DigestPassage extends Span {
   readonly role: PassageRole
   readonly voice: string
   readonly copyOf?: string
+  /** In a digest of several reports: whose report this passage is, by its own credit line. */
+  readonly credit?: string
 }
 
 export interface Digest {
@@ -143,6 +149,8 @@ export interface Digest {
   readonly creditBy?: 'text' | 'feed'
   /** The address that the page itself calls the original. */
   readonly canonical?: string
+  /** Places that its title, dateline and first paragraph name: ids of actors. */
+  readonly scene?: readonly string[]
   readonly passages: readonly DigestPassage[]
   readonly voices: readonly DigestVoice[]
   readonly actors: readonly DigestActor[]

@@ -1,6 +1,7 @@
 /** A parting as the record of the case: positions with their voices, origins and quotes, and one sentence that says why. */
 import { createHash } from 'node:crypto'
 import type { CaseDispute, CaseVoice, Quote } from '../../model/comparison.ts'
+import type { Span } from '../../model/reading.ts'
 import type { Parting, Side } from './parting.ts'
 import type { Told } from './told.ts'
 
@@ -39,16 +40,28 @@ const inOrder = (told: readonly Told[]): readonly Told[] =>
       a.account.start - b.account.start,
   )
 
-const quote = ({ account, voice }: Told): Quote => ({
-  document: account.document,
-  start: account.sentence.start,
-  end: account.sentence.end,
-  quote: account.quote,
-  trigger: { start: account.start, end: account.end },
-  claim: account.claim,
-  origin: account.origin,
-  voice,
-})
+function quote(told: Told): Quote {
+  const { account, voice } = told
+  const { words, at, trigger } = saying(told)
+  return {
+    document: account.document,
+    start: at.start,
+    end: at.end,
+    quote: words,
+    trigger,
+    claim: account.claim,
+    origin: account.origin,
+    voice,
+  }
+}
+
+/** The sentence that makes the claim: its event's, or the later one that answers it, with the word that does. */
+function saying({ account, event }: Told): { readonly words: string; readonly at: Span; readonly trigger: Span } {
+  const claim = event.claims.find(({ id }) => account.claim === `${account.document}#${id}`)
+  if (!claim?.sentence || !claim.cue)
+    return { words: account.quote, at: account.sentence, trigger: { start: account.start, end: account.end } }
+  return { words: claim.sentence.text, at: claim.sentence, trigger: claim.cue }
+}
 
 /** `Aron Vell: “Our forces did not shell the harbour”; hospital officials: “…”.` */
 const why = (sides: readonly Side[]): string =>
@@ -56,10 +69,10 @@ const why = (sides: readonly Side[]): string =>
 
 const LONGEST = 140
 
-function speaking({ voice, account }: Told): string {
-  const words = account.quote.replaceAll(/\s+/g, ' ')
-  if (words.length <= LONGEST) return `${voice.name}: “${words}”`
-  const at = account.start - account.sentence.start
-  const from = at < LONGEST - 30 ? 0 : words.lastIndexOf(' ', at - LONGEST / 2) + 1
-  return `${voice.name}: “${from > 0 ? '…' : ''}${words.slice(from, from + LONGEST).replace(/\s\S*$/, '')}…”`
+function speaking(told: Told): string {
+  const { words, at, trigger } = saying(told)
+  const line = words.replaceAll(/\s+/g, ' ')
+  if (line.length <= LONGEST) return `${told.voice.name}: “${line}”`
+  const from = trigger.start - at.start < LONGEST - 30 ? 0 : line.lastIndexOf(' ', trigger.start - at.start - LONGEST / 2) + 1
+  return `${told.voice.name}: “${from > 0 ? '…' : ''}${line.slice(from, from + LONGEST).replace(/\s\S*$/, '')}…”`
 }

@@ -6,6 +6,7 @@ import { isActor } from '../events/actorish.ts'
 import { clauseFrame } from '../events/clause.ts'
 import { lemmaAt } from '../events/lemma.ts'
 import { isTally } from '../events/tally.ts'
+import { complements, denialWords } from '../factuality/denied-reports.ts'
 import { phraseWith, type Stance, stanceOf } from './cues.ts'
 
 /** The attribution whose cue is this token, or undefined. */
@@ -15,7 +16,8 @@ export function clauseAttribution(tree: Tree, cue: number): Attribution | undefi
   const lemma = lemmaAt(tree, cue)
   const stance = stanceOf(lemma, upos)
   const said = stance ? contentOf(tree, cue, stance) : []
-  const content = [said, accusation(tree, cue, lemma), counting(tree, cue, lemma)].find((heads) => heads.length > 0) ?? []
+  const content =
+    [said, accusation(tree, cue, lemma), counting(tree, cue, lemma), refusing(tree, cue, lemma)].find((heads) => heads.length > 0) ?? []
   if (content.length === 0) return undefined
   const source = sourceOf(tree, cue, upos)
   if (source === undefined && upos !== 'VERB') return undefined
@@ -69,6 +71,15 @@ function counting(tree: Tree, cue: number, lemma: string): readonly number[] {
     return []
   const objects = childrenBy(tree, cue, 'obj').filter((object) => subtree(tree, object).some((i) => isTally(tree, i)))
   return objects.length === 0 ? [] : [...objects, ...childrenBy(tree, cue, 'obl').filter((i) => i > cue)]
+}
+
+/** `called the report a lie`: the subject says that it is not so. */
+function refusing(tree: Tree, cue: number, lemma: string): readonly number[] {
+  const { calling, denying, reports, refuting } = denialWords()
+  if (tree.tokens[cue]!.upos !== 'VERB' || !(calling.has(lemma) || denying.has(lemma))) return []
+  const objects = childrenBy(tree, cue, 'obj', 'nsubj:pass').filter((object) => reports.has(lemmaAt(tree, object)))
+  if (denying.has(lemma)) return objects
+  return complements(tree, cue).some((c) => refuting.has(lemmaAt(tree, c))) ? objects : []
 }
 
 function sourceOf(tree: Tree, cue: number, upos: string): number | undefined {

@@ -5,6 +5,7 @@ import { isPassive } from '../events/clause.ts'
 import { lemmaAt } from '../events/lemma.ts'
 import { eventWords } from '../events/words.ts'
 import { contentHeads } from './contents.ts'
+import { isDeniedThrough, isNegated } from './denied-reports.ts'
 import { withLocalWords } from './local.ts'
 import { hedgeOf, type Signature, signatureOf } from './signatures.ts'
 import { slotsOf } from './slots.ts'
@@ -39,6 +40,7 @@ type At = (token: number) => State
 function inherited(tree: Tree, token: number, contents: ReadonlySet<number>, at: At): State {
   const { head, deprel } = tree.tokens[token]!
   if (head === token) return ASSERTED
+  if (isDeniedThrough(tree, token)) return { value: 'CT-', reasons: [{ rule: 'factuality/denied-report' }] }
   if (contents.has(token)) return deniedContent(tree, token, head)
   if (isRelation(deprel, 'conj')) return conjunct(tree, token, head, contents, at)
   const signature = signatureFor(tree, token, head)
@@ -58,6 +60,7 @@ const hasPreposition = (tree: Tree, token: number): boolean =>
 /** `denied that X`: the source vouches for the opposite. */
 function deniedContent(tree: Tree, token: number, head: number): State {
   const signature = signatureFor(tree, token, head)
+  if (signature?.plus === 'CT-' && isNegated(tree, head)) return { value: 'Uu', reasons: [{ rule: 'factuality/not-denied' }] }
   return signature && signature.plus !== '=' && signature.plus !== 'Uu'
     ? signed(ASSERTED, signature, tree, head)
     : signature?.plus === 'Uu'

@@ -3,8 +3,9 @@ import { z } from 'zod'
 import { table } from '../../knowledge.ts'
 import type { Attribution, Document } from '../../model/document.ts'
 import type { Claim } from '../../model/reading.ts'
-import { childrenBy, formOf, type Tree, treeOf } from '../../model/tree.ts'
+import { childrenBy, type Tree, treeOf } from '../../model/tree.ts'
 import { passageAt } from './passages.ts'
+import { isReportAlone } from './refuting-words.ts'
 import type { VoiceBook } from './voice-book.ts'
 
 type Unnumbered = Omit<Claim, 'id'>
@@ -24,27 +25,14 @@ export function answers(document: Document, book: VoiceBook, claims: readonly Un
   )
 }
 
-/** Its object is `this`, `that`, `it`, `the charge`, or nothing. */
+/** Its object is `this`, `that`, `it`, `the charge` with nothing said of it there, or nothing. */
 function pointsBack(tree: Tree, verb: number): boolean {
   if (childrenBy(tree, verb, 'ccomp', 'xcomp', 'advcl').some((c) => c > verb)) return false
   const objects = childrenBy(tree, verb, 'obj')
   return objects.length === 0
     ? childrenBy(tree, verb, 'nsubj').length > 0
-    : objects.every((o) => ['PRON', 'DET'].includes(tree.tokens[o]!.upos) || BACK.has(formOf(tree, o).toLowerCase()))
+    : objects.every((o) => ['PRON', 'DET'].includes(tree.tokens[o]!.upos) || isReportAlone(tree, o))
 }
-
-const BACK: ReadonlySet<string> = new Set([
-  'charge',
-  'charges',
-  'accusation',
-  'accusations',
-  'allegation',
-  'allegations',
-  'claim',
-  'claims',
-  'report',
-  'reports',
-])
 
 function answer(document: Document, book: VoiceBook, claims: readonly Unnumbered[], verb: number): readonly Unnumbered[] {
   const tree = treeOf(document)
@@ -72,8 +60,8 @@ function conjunctSubject(tree: Tree, verb: number): number | undefined {
   return deprel === 'conj' ? childrenBy(tree, head, 'nsubj')[0] : undefined
 }
 
-/** The event told last before the verb, at most two sentences back, by somebody else, as something that happened; typed ones first. */
-function lastTold(document: Document, claims: readonly Unnumbered[], verb: number, voice: string): string | undefined {
+/** The event told last before a word, at most two sentences back, by somebody else, as something that happened; typed ones first. */
+export function lastTold(document: Document, claims: readonly Unnumbered[], verb: number, voice: string): string | undefined {
   const tree = treeOf(document)
   const token = tree.tokens[verb]!
   const events = new Map((document.layers.events ?? []).map((event) => [event.id, event]))

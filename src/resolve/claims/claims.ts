@@ -1,10 +1,11 @@
 /** Who says so: a claim for every event and the chain of voices that tells of it, and the voices that only the words name. */
-import type { Document, FoundEvent } from '../../model/document.ts'
+import type { Attribution, Document, FoundEvent } from '../../model/document.ts'
 import type { Reader } from '../../model/reader.ts'
 import type { Claim, EventMention, Passage, Voice } from '../../model/reading.ts'
 import { answers } from './answers.ts'
 import { attributionsOver } from './layers.ts'
 import { passageAt } from './passages.ts'
+import { refutations } from './refutations.ts'
 import { voiceBook } from './voice-book.ts'
 
 export const resolveClaims: Reader = {
@@ -24,7 +25,7 @@ function claimsOf(document: Document): {
   const book = voiceBook(document)
   const found = new Map((document.layers.foundEvents ?? []).map((event) => [event.id, event]))
   const own = (document.layers.events ?? []).flatMap((event) => claimOn(document, book, event, found.get(event.id)))
-  const claims = withIds([...own, ...answers(document, book, own)])
+  const claims = withIds([...own, ...answers(document, book, own), ...refutations(document, book, own)])
   const passages = (document.layers.passages ?? []).map((passage) => ({ ...passage, voice: book.speakerOf(passage) }))
   return { claims, voices: book.voices(), passages }
 }
@@ -40,17 +41,27 @@ function claimOn(document: Document, book: Book, event: EventMention, found: Fou
   const factuality = document.layers.factualities?.find((f) => f.event === event.id)
   const cue = over.at(-1)?.cue ?? factuality?.cue
   const rule = factuality?.reasons.at(-1)?.rule
-  return [
-    {
-      event: event.id,
-      voices,
-      ...(cue && { cue }),
-      value: factuality?.value ?? 'CT+',
-      ...(factuality?.modality && { modality: factuality.modality }),
-      independent: passage.copyOf === undefined,
-      ...(rule && { rule }),
-    },
-  ]
+  const claim = {
+    event: event.id,
+    voices,
+    ...(cue && { cue }),
+    value: factuality?.value ?? 'CT+',
+    ...(factuality?.modality && { modality: factuality.modality }),
+    independent: passage.copyOf === undefined,
+    ...(rule && { rule }),
+  } as const
+  return isOwnersClaim(over.at(-1)) && rule === 'factuality/denied-report' ? apart(claim) : [claim]
+}
+
+/** `Ruiz's claim that X`: a noun with an owner. */
+const isOwnersClaim = (attribution: Attribution | undefined): boolean =>
+  attribution?.rule.endsWith('-noun') === true && attribution.source !== undefined
+
+/** `rejected Ruiz's claim that X`: she says so, and whoever tells of the claim denies it. */
+function apart(claim: Omit<Claim, 'id'>): readonly Omit<Claim, 'id'>[] {
+  const { modality: _, ...asserted } = claim
+  const outer = claim.voices.slice(0, -1)
+  return [...(outer.length > 0 ? [{ ...claim, voices: outer }] : []), { ...asserted, value: 'CT+' }]
 }
 
 const withIds = (claims: readonly Omit<Claim, 'id'>[]): readonly Claim[] => {

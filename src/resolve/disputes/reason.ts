@@ -20,9 +20,11 @@ function speaker(document: Document, claim: Claim): string {
 
 /** `says that Hale was ordered`: with the clause around the word, cut at a hundred characters. */
 function saying(document: Document, event: EventMention, claim: Claim): string {
-  const sentence = document.layers.sentences?.find(({ start, end }) => start <= event.start && event.end <= end) ?? event
+  const { cue, rule } = claim
+  const place = cue && (rule === 'claims/answer' || rule === 'claims/refutation') ? cue : event
+  const sentence = document.layers.sentences?.find(({ start, end }) => start <= place.start && place.end <= end) ?? place
   const words = document.text.slice(sentence.start, sentence.end).replaceAll(/\s+/g, ' ')
-  const at = event.start - sentence.start
+  const at = place.start - sentence.start
   const from = words.length <= 140 ? 0 : Math.max(0, words.lastIndexOf(' ', Math.max(0, at - 70)) + 1)
   const quote = words.length <= 140 ? words : words.slice(from, from + 140).replace(/\s\S*$/, '')
   return `${claim.value === 'CT-' && !/\b(?:not|no|never|n't|nobody|nothing|denied|denies)\b/i.test(quote) ? 'denies' : 'says'}: “${quote}”`
