@@ -14,7 +14,7 @@ export interface Words {
   /** UTF-16 offsets of each word in the text. */
   readonly starts: Uint32Array
   readonly ends: Uint32Array
-  /** 1 where the word stands in a passage with the role 'quotation'. */
+  /** 1 where the word stands in a passage with the role 'quotation', or in a line that begins with `>`. */
   readonly quoted: Uint8Array
   /** How much a shared word says against chance, in halves: names and short words 1, others 2. */
   readonly weights: Uint8Array
@@ -25,6 +25,8 @@ export interface Words {
 const LEFT_OUT: ReadonlySet<PassageRole> = new Set(['heading', 'byline', 'dateline', 'furniture'])
 const WORD = /[\p{L}\p{M}\p{N}]+(?:['’ʼ][\p{L}\p{M}\p{N}]+)*/gu
 const STOP = /[.!?…:;]|\n\s*\n/
+/** How mail and plain-text blogs set off what they quote. */
+const QUOTED_LINE = /^>.*$/gm
 const LONGEST_SHORT_WORD = 4
 
 /** @param passages those of the reading; without any, the whole text counts as body. */
@@ -49,7 +51,8 @@ export function wordsOf(text: string, passages: readonly RolePassage[]): Words {
     words.opens[i] = i === 0 || STOP.test(text.slice(words.ends[i - 1], at)) ? 1 : 0
     words.weights[i] = word.length <= LONGEST_SHORT_WORD || (!words.opens[i] && /^\p{Lu}/u.test(word)) ? 1 : 2
   })
-  markQuoted(words, passages)
+  for (const { start, end, role } of passages) if (role === 'quotation') markQuoted(words, start, end)
+  for (const { index, 0: line } of text.matchAll(QUOTED_LINE)) markQuoted(words, index, index + line.length)
   return words
 }
 
@@ -66,11 +69,8 @@ function readable(text: string, passages: readonly RolePassage[]): readonly Span
   return spans
 }
 
-function markQuoted(words: Words, passages: readonly RolePassage[]): void {
-  for (const { start, end, role } of passages) {
-    if (role !== 'quotation') continue
-    for (let i = wordAt(words, start); i < words.count && words.starts[i]! < end; i++) words.quoted[i] = 1
-  }
+function markQuoted(words: Words, start: number, end: number): void {
+  for (let i = wordAt(words, start); i < words.count && words.starts[i]! < end; i++) words.quoted[i] = 1
 }
 
 /** Index of the first word that starts at or after an offset. */

@@ -64,6 +64,9 @@ const only = (groups: readonly (readonly [string, readonly Outlet[]])[]): Readon
 
 /** A byline that is a full name: one that could be many people's joins nothing. */
 export function writerOf({ digest: { byline } }: Report): string | undefined {
-  const name = byline?.replace(/^by\s+/i, '').trim()
+  const name = byline
+    ?.replace(/^by\s+/i, '')
+    .replace(/,.*$/, '')
+    .trim()
   return name && !isOutletName(name) && /^\p{Lu}\S*(?:\s+\S+)*\s+\p{Lu}\S+$/u.test(name) && name.split(/\s+/).length <= 5 ? name : undefined
 }

@@ -6,10 +6,12 @@ import { compareDays, dayOf } from '../../model/calendar.ts'
 import type { Copy, Origin, OriginPassage } from '../../model/comparison.ts'
 import type { Report } from '../../model/digest.ts'
 import type { Span } from '../../model/reading.ts'
-import { type Base, basesOf } from './bases.ts'
+import { type Base, basesOf, outletOrigin } from './bases.ts'
+import { outletNamed } from './outlet.ts'
 import { isSaying, type Piece, piecesOf } from './pieces.ts'
 import { relays } from './relays.ts'
 import { withoutStandingWords } from './standing.ts'
+import { witnessesIn } from './witnesses.ts'
 
 export interface Origins {
   readonly list: readonly Origin[]
@@ -53,24 +55,40 @@ export function originsOf(reports: readonly Report[], found: readonly Copy[]): O
 function toldIn(report: Report, pieces: readonly Piece[], bases: ReadonlyMap<string, Base>): readonly Told[] {
   const { document, digest } = report
   const own = bases.get(document)!.id
+  const witnesses = witnessesIn(report)
+  const ownOrigin = ({ credit, reader }: Piece): string =>
+    credit ? outletOrigin(outletNamed(credit)) : reader && witnesses.has(reader) ? `origin:${document}#${reader}` : own
   const copied = pieces.map(({ first }) => first && (bases.get(first.document)?.id ?? `origin:${first.document}`))
   return pieces.map((piece, i) => {
     const beside = copied.slice(0, i).findLast(Boolean) ?? copied.slice(i).find(Boolean)
-    return { ...piece, document, origin: copied[i] ?? (beside && !isSaying(piece, digest.passages) ? beside : own) }
+    return { ...piece, document, origin: copied[i] ?? (beside && !isSaying(piece, digest.passages) ? beside : ownOrigin(piece)) }
   })
 }
 
 function listed(reports: readonly Report[], bases: ReadonlyMap<string, Base>, told: readonly Told[]): readonly Origin[] {
-  const names = new Map([...bases.values()].map(({ id, name }) => [id, name]))
+  const names = namesOf(reports, bases)
   const order = new Map(inOrder(reports).map(({ document }, i) => [document, i]))
   return [...Map.groupBy(told, ({ origin }) => origin)]
     .map(([id, pieces]) => originOf(id, names.get(id) ?? id, pieces, order))
     .toSorted((a, b) => order.get(a.documents[0]!)! - order.get(b.documents[0]!)! || a.id.localeCompare(b.id))
 }
 
+/** Names of origins by their ids. */
+function namesOf(reports: readonly Report[], bases: ReadonlyMap<string, Base>): ReadonlyMap<string, string> {
+  const credited = reports.flatMap(({ digest }) => digest.passages.flatMap(({ credit }) => (credit ? [outletNamed(credit)] : [])))
+  const readers = reports.flatMap(({ document, digest }) =>
+    digest.voices.filter(({ kind }) => kind === 'reader').map(({ id, name }) => [`origin:${document}#${id}`, name ?? 'a reader'] as const),
+  )
+  return new Map([
+    ...readers,
+    ...credited.map((outlet) => [outletOrigin(outlet), outlet.name] as const),
+    ...[...bases.values()].map(({ id, name }) => [id, name] as const),
+  ])
+}
+
 function originOf(id: string, name: string, told: readonly Told[], order: ReadonlyMap<string, number>): Origin {
-  const originals = new Set(told.flatMap(({ first }) => (first ? [first.document] : [])))
-  const rank = (document: string): number => (originals.has(document) ? 0 : 1)
+  const copying = new Set(told.filter(({ copy }) => copy).map(({ document }) => document))
+  const rank = (document: string): number => (copying.has(document) ? 1 : 0)
   const sorted = told.toSorted(
     (a, b) => rank(a.document) - rank(b.document) || order.get(a.document)! - order.get(b.document)! || a.start - b.start,
   )

@@ -11,13 +11,13 @@ export interface Outlet {
 const list = z.string().transform((cell) => cell.split(';').filter(Boolean))
 const Agency = z.object({ name: z.string(), aliases: list, hosts: list })
 const Platform = z.object({ host: z.string(), segments: z.coerce.number() })
-const OutletWord = z.object({ word: z.string(), sure: z.enum(['alone', 'named']) })
+const OutletWord = z.object({ word: z.string(), sure: z.enum(['alone', 'named', 'body']) })
 
 interface Known {
   readonly byName: ReadonlyMap<string, string>
   readonly byHost: ReadonlyMap<string, string>
   readonly platforms: ReadonlyMap<string, number>
-  readonly words: ReadonlyMap<string, 'alone' | 'named'>
+  readonly words: ReadonlyMap<string, 'alone' | 'named' | 'body'>
 }
 
 let read: Known | undefined
@@ -35,13 +35,18 @@ function known(): Known {
 
 /** An outlet by a name as printed: 'AP', 'The Port Courier', 'PORT COURIER'. */
 export function outletNamed(printed: string): Outlet {
-  const words = printed
-    .replace(/^the\s+/i, '')
-    .replace(/\s+staff$/i, '')
-    .trim()
-  const name = known().byName.get(slug(words)) ?? words
+  const words = printed.replace(/^the\s+/i, '').trim()
+  const name = known().byName.get(slug(words)) ?? properCase(words)
   return { key: slug(name), name }
 }
+
+/** 'ORSK COURIER' is Orsk Courier; a single word may be an acronym. */
+const properCase = (name: string): string =>
+  /\p{Ll}/u.test(name) || !name.includes(' ')
+    ? name
+    : name.replaceAll(/\p{L}{2,}/gu, (word) =>
+        /^(?:OF|THE|AND|FOR|AT|IN|DE|LA)$/.test(word) ? word.toLowerCase() : word[0] + word.slice(1).toLowerCase(),
+      )
 
 /** Whether a name is that of an outlet, as far as its own words tell. `alone`: 'the Courier' will do. */
 export function isOutletName(printed: string): boolean {
@@ -50,6 +55,14 @@ export function isOutletName(printed: string): boolean {
   const parts = words.toLowerCase().split(/\s+/)
   const sure = known().words.get(parts.at(-1) ?? '')
   return sure === 'alone' || (sure === 'named' && parts.length > 1)
+}
+
+/** Whether a name is that of an institution that puts out statements of its own: 'Ministry of Defence of Norland'. */
+export function isInstitution(printed: string): boolean {
+  const parts = printed.split(/\s+/)
+  const capitals = parts.filter((part) => part.length > 3).filter((part) => /^\p{Lu}/u.test(part)).length
+  const long = parts.filter((part) => part.length > 3).length
+  return parts.length > 1 && capitals * 4 >= long * 3 && parts.some((part) => known().words.get(part.toLowerCase()) === 'body')
 }
 
 /** Whether a name is that of an agency that everybody knows. */

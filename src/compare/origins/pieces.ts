@@ -8,6 +8,10 @@ export interface Piece extends Span {
   readonly copy?: Copy
   /** The last place of the chain: where the first original has these words. */
   readonly first?: Place
+  /** Whose words these are by a credit line of their own. */
+  readonly credit?: string
+  /** Id of the reader's voice, below the report. */
+  readonly reader?: string
 }
 
 /** Characters of running text that make a stretch between copies a saying of its own: about eight words. */
@@ -40,28 +44,31 @@ export function outermost(passages: readonly DigestPassage[]): readonly DigestPa
   })
 }
 
-/** Neighbouring passages become one stretch. */
-function stretches(passages: readonly Span[]): readonly Span[] {
-  const joined: { start: number; end: number }[] = []
-  for (const { start, end } of passages) {
+type Stretch = Span & Pick<Piece, 'credit' | 'reader'>
+
+/** Neighbouring passages under one credit become one stretch. */
+function stretches(passages: readonly DigestPassage[]): readonly Stretch[] {
+  const joined: { start: number; end: number; credit?: string; reader?: string }[] = []
+  for (const { start, end, role, voice, credit } of passages) {
+    const reader = role === 'reader-comment' ? voice : undefined
     const last = joined.at(-1)
-    if (last?.end === start) last.end = end
-    else joined.push({ start, end })
+    if (last?.end === start && last.credit === credit && last.reader === reader) last.end = end
+    else joined.push({ start, end, ...(credit && { credit }), ...(reader && { reader }) })
   }
   return joined
 }
 
-function cut(document: string, stretch: Span, copies: readonly Copy[], copiesOf: CopiesOf): readonly Piece[] {
+function cut(document: string, { start: from, end: to, ...whose }: Stretch, copies: readonly Copy[], copiesOf: CopiesOf): readonly Piece[] {
   const pieces: Piece[] = []
-  let at = stretch.start
+  let at = from
   for (const copy of copies) {
-    const [start, end] = [Math.max(at, copy.start), Math.min(copy.end, stretch.end)]
+    const [start, end] = [Math.max(at, copy.start), Math.min(copy.end, to)]
     if (end <= start) continue
-    if (start > at) pieces.push({ start: at, end: start })
+    if (start > at) pieces.push({ start: at, end: start, ...whose })
     pieces.push({ start, end, copy, first: firstOf(copy.copyOf, copiesOf, new Set([document])) })
     at = end
   }
-  return at < stretch.end ? [...pieces, { start: at, end: stretch.end }] : pieces
+  return at < to ? [...pieces, { start: at, end: to, ...whose }] : pieces
 }
 
 /** Follows a place through copies of copies, as long as the next document has more than half of it. */
