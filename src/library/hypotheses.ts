@@ -4,7 +4,6 @@ import { labelsOf } from '../compare/decisions/labels.ts'
 import { overlayOf } from '../compare/decisions/overlay.ts'
 import { reAnchored } from '../compare/decisions/re-anchor.ts'
 import { matrixOf } from '../compare/hypotheses/matrix.ts'
-import type { CaseDispute } from '../model/comparison.ts'
 import type { Action, Decision, Rating } from '../model/decision.ts'
 import { partsOfRef, refOf } from '../model/digest.ts'
 import { Failure } from '../model/failure.ts'
@@ -45,12 +44,19 @@ export async function supposeFrom(store: Store, by: string, name: string): Promi
       position: value,
     }),
   )
-  return decide(store, by, [...hypotheses, ...dispute.positions.flatMap(rowFrom)])
+  const rows = dispute.positions.map(({ quotes }) => rowOf(quotes.map(({ claim }) => claim)))
+  return decide(store, by, [...hypotheses, ...rows.flat()])
 }
 
-function rowFrom({ quotes }: CaseDispute['positions'][number]): readonly Action[] {
-  const claims = [...new Set(quotes.map(({ claim }) => claim))]
-  return claims.length === 0 ? [] : [{ kind: 'evidence', id: evidenceId(claims), claims }]
+/** The same claims are the same row, in whatever order they are named. A row that had been taken out comes back; nothing for a row of no claims. */
+function rowOf(claims: readonly string[]): readonly Action[] {
+  const id = idOf('evidence', ...[...new Set(claims)].toSorted())
+  return claims.length === 0
+    ? []
+    : [
+        { kind: 'evidence', id, claims: [...new Set(claims)] },
+        { kind: 'accept', target: id },
+      ]
 }
 
 /**
@@ -59,7 +65,7 @@ function rowFrom({ quotes }: CaseDispute['positions'][number]): readonly Action[
  */
 export async function addEvidence(store: Store, by: string, names: readonly string[]): Promise<readonly Decision[]> {
   const claims = [...new Set((await Promise.all(names.map((name) => claimsNamed(store, name)))).flat())]
-  return decide(store, by, [{ kind: 'evidence', id: evidenceId(claims), claims }])
+  return decide(store, by, rowOf(claims))
 }
 
 async function claimsNamed(store: Store, name: string): Promise<readonly string[]> {
@@ -112,6 +118,3 @@ function labelled(decisions: readonly Decision[], name: string, kind: 'hypothesi
 
 const idOf = (kind: string, ...parts: readonly string[]): string =>
   `${kind}:${createHash('sha256').update(parts.join('\n')).digest('hex').slice(0, 10)}`
-
-/** The same claims are the same row, in whatever order they are named. */
-const evidenceId = (claims: readonly string[]): string => idOf('evidence', ...claims.toSorted())

@@ -1,12 +1,11 @@
 /** The log of decisions as people read it. */
-import { labelsOf } from '../../compare/decisions/labels.ts'
 import { overlayOf } from '../../compare/decisions/overlay.ts'
 import { reAnchored } from '../../compare/decisions/re-anchor.ts'
 import { type BatchStanding, standingOf } from '../../compare/decisions/standing.ts'
 import type { Decision } from '../../model/decision.ts'
-import { partsOfRef } from '../../model/digest.ts'
 import type { Orphan } from '../../model/overlay.ts'
 import type { Store } from '../../model/store.ts'
+import { calledIn } from './called.ts'
 import { reportsNamed } from './reports-named.ts'
 import { type Called, saysAll } from './says.ts'
 
@@ -69,23 +68,4 @@ function names({ action }: Decision, target: string): boolean {
   if (action.kind === 'split') return action.members.includes(target)
   if (action.kind === 'part') return action.events.includes(target)
   return action.kind === 'evidence' && action.claims.includes(target)
-}
-
-/** Batches in words are called by the number of their first decision. */
-async function calledIn(store: Store, decisions: readonly Decision[]): Promise<Called> {
-  const labels = labelsOf(decisions)
-  const anchors = decisions.flatMap(({ action }) => ('anchors' in action ? (action.anchors ?? []) : []))
-  const documents = new Set(
-    anchors
-      .map(({ target }) => target)
-      .filter((target) => target.includes('#'))
-      .map((ref) => partsOfRef(ref).document),
-  )
-  const numbers = new Map<string, number>()
-  for (const id of documents) {
-    const number = (await store.document(id))?.number
-    if (number !== undefined) numbers.set(id, number)
-  }
-  const first = new Map([...Map.groupBy(decisions, ({ batch }) => batch)].map(([batch, made]) => [batch, made[0]!.seq]))
-  return { number: (id) => numbers.get(id), label: (id) => labels.get(id) ?? id, step: (batch) => `#${first.get(batch) ?? batch}` }
 }

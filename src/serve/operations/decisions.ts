@@ -1,0 +1,36 @@
+import { z } from 'zod'
+import { decisionLog, type LogEntry } from '../../library/decisions/log.ts'
+import { Failure } from '../../model/failure.ts'
+import { BatchAnswer } from '../answers/decision.ts'
+import { listing } from '../listing.ts'
+
+/** The log of decisions, latest first, with what is undone and what has lost its target. */
+export const decisions = listing({
+  name: 'decisions',
+  summary: 'List what people decided: who, when, and what was undone.',
+  input: {
+    person: z.string().min(1).max(500).optional().describe('only what this person decided'),
+    orphaned: z.boolean().optional().describe('only decisions whose target is no longer found'),
+  },
+  item: BatchAnswer,
+  path: '/decisions',
+  run: async ({ person, orphaned, limit = 50, after }, context) => {
+    const log = (await decisionLog(await context.case())).filter(
+      (entry) => (person === undefined || entry.by === person) && (orphaned !== true || entry.orphaned.length > 0),
+    )
+    const rest = after === undefined ? log : log.filter(({ seq }) => seq < beforeOf(after))
+    const items = rest.slice(0, limit).map(batchAnswer)
+    const last = items.at(-1)
+    return { items, total: log.length, ...(last && rest.length > limit && { next: String(last.seq) }) }
+  },
+})
+
+function beforeOf(after: string): number {
+  if (!/^\d+$/.test(after)) throw new Failure('usage', 'after is the cursor that the page before gave as next.')
+  return Number(after)
+}
+
+const batchAnswer = ({ orphaned, ...entry }: LogEntry): BatchAnswer => ({
+  ...entry,
+  orphaned: orphaned.map(({ target, why, anchor }) => ({ target, why, ...(anchor?.quote !== undefined && { quote: anchor.quote }) })),
+})
