@@ -16,6 +16,7 @@ const LAYERS: Readonly<Record<string, () => Promise<{ readonly measure: Measure 
   factuality: () => import('./factuality.ts'),
   plover: () => import('./plover.ts'),
   gold: () => import('./gold.ts'),
+  stories: () => import('./stories.ts'),
   speed: () => import('./speed.ts'),
 }
 
