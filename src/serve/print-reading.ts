@@ -1,6 +1,7 @@
 import { closeLibrary } from '../library.ts'
 import { Failure } from '../model/failure.ts'
 import type { Reading } from '../model/reading.ts'
+import { contextOf } from './context.ts'
 import { ReadInput, read } from './operations/read.ts'
 import { page } from './page/page.ts'
 
@@ -27,7 +28,7 @@ async function printAll(sources: readonly string[], options: ReadOptions): Promi
   const failures: unknown[] = []
   for (const source of sources) {
     try {
-      const { reading, notes } = await read.run(inputOf(source, options))
+      const { reading, notes } = await read.run(inputOf(source, options), contextOf({}))
       process.stdout.write(shown(reading, options))
       for (const note of notes) process.stderr.write(`hearsay: ${note}\n`)
     } catch (error) {

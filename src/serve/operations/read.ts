@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { type ReadResult, readDocument } from '../../library.ts'
+import { readDocument } from '../../library.ts'
+import { ReadingSchema } from '../../model/reading.ts'
 import type { Operation } from '../operation.ts'
 
 export const ReadInput = z.object({
@@ -14,10 +15,13 @@ export const ReadInput = z.object({
 
 export type ReadInput = z.infer<typeof ReadInput>
 
+const ReadOutput = z.object({ reading: ReadingSchema, notes: z.array(z.string()).describe('what was odd about the source') })
+
 /** Reads one document: who did what to whom, when, and according to whom. */
-export const read: Operation<typeof ReadInput, ReadResult> = {
+export const read: Operation<typeof ReadInput, typeof ReadOutput> = {
   name: 'read',
   summary: 'Read a document: who did what to whom, when, and according to whom.',
   input: ReadInput,
+  output: ReadOutput,
   run: (input) => readDocument(input.source, { ...(input.published ? { published: input.published } : {}), layers: input.layers }),
 }

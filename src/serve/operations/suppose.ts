@@ -16,6 +16,7 @@ export const suppose: Operation<typeof Input, typeof DecidedAnswer> = {
   summary: 'State a hypothesis, or take over the positions of a dispute.',
   input: Input,
   output: DecidedAnswer,
+  arguments: ['statement'],
   http: { method: 'post', path: '/hypotheses' },
   run: async ({ statement, dispute }, context) => {
     if ((statement === undefined) === (dispute === undefined)) throw new Failure('usage', 'Give either a statement or a dispute.')

@@ -16,19 +16,13 @@ export interface PageOptions {
 }
 
 /** Every quoted word is a slice of the reading's text; control characters in it are not printed. Ends with a line break. */
-export function page(reading: Reading, options: PageOptions): string {
-  const ink = inkFor(options.width, options.colour)
-  const parts = [
-    heading(reading, ink),
-    happened(reading, ink, options.explain),
-    chain(reading, ink, options.explain),
-    disputes(reading, ink, options.explain),
-    effects(reading, ink, options.explain),
-  ]
-  return `${parts
+export const page = (reading: Reading, options: PageOptions): string =>
+  `${sections(reading, inkFor(options.width, options.colour), options.explain).join('\n')}\n`
+
+/** The lines of the page; an empty one between two sections. */
+export const sections = (reading: Reading, ink: Ink, explain: boolean): readonly string[] =>
+  [heading(reading, ink), ...[happened, chain, disputes, effects].map((section) => section(reading, ink, explain))]
     .filter((lines) => lines.length > 0)
-    .map((lines) => lines.join('\n'))
-    .join('\n\n')}\n`
-}
+    .flatMap((lines, i) => (i === 0 ? lines : ['', ...lines]))
 
 export type Section = (reading: Reading, ink: Ink, explain: boolean) => readonly string[]

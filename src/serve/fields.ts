@@ -1,0 +1,40 @@
+/** What an operation's input consists of, as the doors need to know it: names, kinds, choices, and words for help. */
+import { z } from 'zod'
+
+export interface Field {
+  readonly key: string
+  readonly kind: 'text' | 'number' | 'switch' | 'list' | 'object'
+  readonly about: string
+  readonly choices: readonly string[]
+  readonly required: boolean
+}
+
+interface Node {
+  readonly type?: string
+  readonly enum?: readonly unknown[]
+  readonly items?: Node
+  readonly description?: string
+  readonly default?: unknown
+}
+
+/** In the order of the schema. */
+export function fieldsOf(input: z.ZodObject): readonly Field[] {
+  const { properties = {}, required = [] } = z.toJSONSchema(input, { io: 'input', unrepresentable: 'any' }) as {
+    readonly properties?: Readonly<Record<string, Node>>
+    readonly required?: readonly string[]
+  }
+  return Object.entries(properties).map(([key, node]) => ({
+    key,
+    kind: kindOf(node),
+    about: node.description ?? '',
+    choices: ((node.items ?? node).enum ?? []).map(String),
+    required: required.includes(key),
+  }))
+}
+
+function kindOf({ type }: Node): Field['kind'] {
+  if (type === 'boolean') return 'switch'
+  if (type === 'integer' || type === 'number') return 'number'
+  if (type === 'array') return 'list'
+  return type === 'string' ? 'text' : 'object'
+}

@@ -1,0 +1,68 @@
+import { z } from 'zod'
+import { findActor } from '../../library/decisions/things.ts'
+import type { Happening } from '../../model/comparison.ts'
+import { ActorAnswer } from '../answers/actor.ts'
+import { EffectAnswer, effectAnswer } from '../answers/effect.ts'
+import { AccountAnswer, accountAnswer, SummaryAnswer } from '../answers/happening.ts'
+import { labelsOf } from '../answers/labels.ts'
+import { summariesOf, summaryOf } from '../answers/summaries.ts'
+import type { Operation } from '../operation.ts'
+
+const Input = z.object({ actor: z.string().min(1).max(500).describe('id or name of the actor') })
+
+const Output = z
+  .object({
+    actor: ActorAnswer,
+    did: z.array(SummaryAnswer).describe('what it is said to have done'),
+    undergone: z.array(SummaryAnswer).describe('what is said to have been done to it'),
+    otherwise: z.array(SummaryAnswer).describe('where it mediated, or where it is a place or a topic'),
+    said: z.array(AccountAnswer).describe('what it says itself'),
+    effects: z.array(EffectAnswer).describe('what it gains and loses by'),
+    whole: z.boolean().describe('false where the lists were cut: ask happenings with actor or voice for all'),
+  })
+  .meta({ id: 'ActorPage' })
+
+const MOST = 200
+
+/** One actor: what it did, what was done to it, what it said, what it gains and loses by. */
+export const actor: Operation<typeof Input, typeof Output> = {
+  name: 'actor',
+  summary: 'Show one actor: what they did, what was done to them, what they said.',
+  input: Input,
+  output: Output,
+  arguments: ['actor'],
+  http: { method: 'get', path: '/actors/{actor}' },
+  run: async (input, context) => {
+    const store = await context.compared()
+    const found = await findActor(store, input.actor)
+    const labels = labelsOf(store)
+    const summaries = summariesOf(store)
+    const page = { limit: MOST }
+    const [part, told, effects] = await Promise.all([
+      store.happenings({ actor: found.id }, page),
+      store.happenings({ voice: found.id }, page),
+      store.effects({ actor: found.id }, page),
+    ])
+    const said = told.items.flatMap(({ accounts }) => accounts).filter(({ voices }) => voices.at(-1)?.key === found.id)
+    return {
+      actor: found,
+      ...sortedByRole(part.items, found.id),
+      said: await Promise.all(said.slice(0, MOST).map((account) => accountAnswer(account, labels))),
+      effects: await Promise.all(effects.items.map((effect) => effectAnswer(effect, labels, summaries))),
+      whole: !part.next && !told.next && !effects.next && said.length <= MOST,
+    }
+  },
+}
+
+function sortedByRole(happenings: readonly Happening[], actor: string) {
+  const playing =
+    (...roles: readonly string[]) =>
+    ({ actors }: Happening) =>
+      actors.some((a) => a.actor === actor && roles.includes(a.role))
+  const [did, undergone] = [playing('source'), playing('target')]
+  return {
+    did: happenings.filter(did).map(summaryOf),
+    undergone: happenings.filter(undergone).map(summaryOf),
+    otherwise: happenings.filter((happening) => !did(happening) && !undergone(happening)).map(summaryOf),
+  }
+}

@@ -1,0 +1,41 @@
+import { z } from 'zod'
+import { findHappening } from '../../library/decisions/things.ts'
+import { DisputeAnswer, disputeAnswer } from '../answers/dispute.ts'
+import { HappeningAnswer, happeningAnswer } from '../answers/happening.ts'
+import { labelsOf } from '../answers/labels.ts'
+import { LinkAnswer, linkAnswer } from '../answers/link.ts'
+import { summariesOf } from '../answers/summaries.ts'
+import { disputesOf } from '../find.ts'
+import type { Operation } from '../operation.ts'
+
+const Input = z.object({ happening: z.string().min(1).max(500).describe('id of the happening') })
+
+const Output = z
+  .object({
+    happening: HappeningAnswer,
+    disputes: z.array(DisputeAnswer).describe('where its accounts part'),
+    links: z.array(LinkAnswer).describe('what led to it and what it led to'),
+  })
+  .meta({ id: 'HappeningPage' })
+
+/** One happening with every account of it, where they part, and what it is linked with. */
+export const happening: Operation<typeof Input, typeof Output> = {
+  name: 'happening',
+  summary: 'Show one happening with every account of it.',
+  input: Input,
+  output: Output,
+  arguments: ['happening'],
+  http: { method: 'get', path: '/happenings/{happening}' },
+  run: async (input, context) => {
+    const store = await context.compared()
+    const found = await findHappening(store, input.happening)
+    const labels = labelsOf(store)
+    const summaries = summariesOf(store)
+    const [disputes, links] = await Promise.all([disputesOf(store, found), store.links({ happening: found.id }, { limit: 200 })])
+    return {
+      happening: await happeningAnswer(found, labels),
+      disputes: await Promise.all(disputes.map((dispute) => disputeAnswer(dispute, labels))),
+      links: await Promise.all(links.items.map((link) => linkAnswer(link, labels, summaries))),
+    }
+  },
+}
