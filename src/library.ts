@@ -50,18 +50,19 @@ export interface ReadResult {
 
 /** Reads a file, an http(s) URL or standard input (`-`). Throws a Failure with one clear sentence. */
 export const readDocument = async (source: string, options: ReadOptions = {}): Promise<ReadResult> =>
-  reading(await readSource(source, options.published ? { published: options.published } : {}), options)
+  readOpened(await readSource(source, options.published ? { published: options.published } : {}), options)
 
 /** Reads text at hand; `name` is what a sentence about it calls it. */
 export const readText = async (text: string, name: string, options: ReadOptions = {}): Promise<ReadResult> =>
-  reading(
+  readOpened(
     await sourceOf({ bytes: new TextEncoder().encode(text), name }, options.published ? { published: options.published } : {}),
     options,
   )
 
-async function reading(carried: Source, options: ReadOptions): Promise<ReadResult> {
-  const document = clean(carried)
-  return { reading: readingOf(await run(document), options.layers ?? 'contract'), notes: [...carried.notes, ...languageNotes(document)] }
+/** Reads a source that is open. */
+export async function readOpened(source: Source, { layers = 'contract' }: Pick<ReadOptions, 'layers'> = {}): Promise<ReadResult> {
+  const document = clean(source)
+  return { reading: readingOf(await run(document), layers), notes: [...source.notes, ...languageNotes(document)] }
 }
 
 /** Ends the threads of the grammar model, so that the process can end. */

@@ -9,6 +9,12 @@ export interface ImportOptions {
   readonly allowPrivate?: boolean
   /** EDTF; used when the source does not say it itself. */
   readonly published?: string
+  /** The same for the outlet, the title, and who wrote it. */
+  readonly publisher?: string
+  readonly title?: string
+  readonly byline?: string
+  /** Takes feeds from the web too; without it they are refused as no text. */
+  readonly feeds?: true
 }
 
 /** Bytes with what their carrier says of them. */

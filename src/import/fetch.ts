@@ -8,6 +8,10 @@ import { limitOf, tooLarge } from './limits.ts'
 
 const MOST_REDIRECTS = 5
 const DEFAULT_TIMEOUT = 30_000
+const PAGES = 'text/html, application/xhtml+xml, text/plain, text/markdown;q=0.9'
+const FEEDS = 'application/rss+xml, application/atom+xml, application/feed+json, application/xml;q=0.8, application/json;q=0.8'
+const PAGE_TYPE = /^text\/(?:html|plain|markdown|x-markdown)$|^application\/xhtml\+xml$/
+const FEED_TYPE = /^(?:application|text)\/(?:(?:rss|atom|rdf)\+xml|xml|(?:feed\+)?json)$/
 
 type Response = Awaited<ReturnType<typeof request>>
 
@@ -37,13 +41,13 @@ async function follow(url: URL, journey: Journey): Promise<Carried> {
     dispatcher: journey.agent,
     signal: journey.signal,
     headers: {
-      accept: 'text/html, application/xhtml+xml, text/plain, text/markdown;q=0.9',
+      accept: journey.options.feeds ? `${PAGES}, ${FEEDS}` : PAGES,
       'user-agent': 'Mozilla/5.0 (compatible; Hearsay)',
     },
   })
   response.body.on('error', () => undefined) // a body that is given up must not end the process
   const next = redirectOf(response, url)
-  if (!next) return carriedFrom(response, url, limitOf(journey.options))
+  if (!next) return carriedFrom(response, url, journey.options)
   response.body.destroy()
   if (journey.left === 0) throw new Failure('network', `${url.href} redirects too many times.`)
   return follow(next, { ...journey, left: journey.left - 1 })
@@ -54,13 +58,14 @@ function redirectOf({ statusCode, headers }: Response, from: URL): URL | undefin
   return statusCode >= 300 && statusCode < 400 && location ? urlOf(location, from) : undefined
 }
 
-async function carriedFrom(response: Response, url: URL, limit: number): Promise<Carried> {
+async function carriedFrom(response: Response, url: URL, options: ImportOptions): Promise<Carried> {
   if (response.statusCode !== 200) throw new Failure('network', `${url.href} answered ${response.statusCode}.`)
   const type = [response.headers['content-type']].flat()[0] ?? ''
   const mediaType = type.split(';')[0]!.trim().toLowerCase()
-  if (mediaType && !/^text\/(?:html|plain|markdown|x-markdown)$|^application\/xhtml\+xml$/.test(mediaType)) {
+  if (mediaType && !PAGE_TYPE.test(mediaType) && !(options.feeds && FEED_TYPE.test(mediaType))) {
     throw new Failure('unsupported', `${url.href} is ${mediaType}; text, Markdown and HTML can be read.`)
   }
+  const limit = limitOf(options)
   const length = Number([response.headers['content-length']].flat()[0])
   if (length > limit) throw tooLarge(url.href, limit, length)
   const charset = /charset=["']?([\w-]+)/i.exec(type)?.[1]

@@ -1,5 +1,6 @@
 /** Opens a source: a file, an http(s) URL, or standard input, as text with what it says about itself. */
 import { extname } from 'node:path'
+import type { Metadata } from '../model/document.ts'
 import { Failure } from '../model/failure.ts'
 import type { Source, SourceFormat } from '../model/source.ts'
 import type { Carried, ImportOptions } from './carried.ts'
@@ -26,14 +27,24 @@ export async function sourceOf(carried: Carried, options: ImportOptions = {}): P
   if (reason) throw new Failure(carried.bytes.length ? 'unsupported' : 'empty', `${carried.name} ${reason}.`)
   const format = formatOf(carried)
   const { text, notes } = decode(carried, format === 'page')
-  const read = format === 'page' ? await readPage(text, carried) : { format, text, meta: {} }
+  const read: Pick<Source, 'format' | 'text' | 'meta' | 'blocks'> =
+    format === 'page' ? await readPage(text, carried) : { format, text, meta: {} }
   if (!/[\p{L}\p{N}]/u.test(read.text)) throw new Failure('empty', `${carried.name} has no words in it.`)
   refuseData(read.text, carried.name)
-  const meta = { ...(carried.url && { url: carried.url }), ...(options.published && { published: options.published }), ...read.meta }
-  return { ...read, meta, language: await languageOf(read.text), notes }
+  const meta = { ...(carried.url && { url: carried.url }), ...told(options), ...read.meta }
+  const canonical = read.meta.url
+  return { ...read, meta, language: await languageOf(read.text), notes, ...(canonical && { canonical }) }
 }
 
-function carry(source: string, options: ImportOptions): Promise<Carried> {
+const told = ({ published, publisher, title, byline }: ImportOptions): Metadata => ({
+  ...(published && { published }),
+  ...(publisher && { publisher }),
+  ...(title && { title }),
+  ...(byline && { byline }),
+})
+
+/** Fetches the bytes of a path, an http(s) URL, or `-`. */
+export function carry(source: string, options: ImportOptions): Promise<Carried> {
   if (source === '-') return readStdin(options)
   return /^https?:\/\//i.test(source) ? fetchPage(source, options) : readFileBytes(source, options)
 }

@@ -23,6 +23,8 @@ export interface Source {
   readonly meta: Metadata
   /** BCP 47; 'und' when it cannot be told. */
   readonly language: string
+  /** The address that the page itself calls the original. */
+  readonly canonical?: string
   /** Only for a page: its blocks in order, apart by white space. */
   readonly blocks?: readonly Block[]
   /** One sentence each: what a person should know about how the source was read. */

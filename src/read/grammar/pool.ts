@@ -1,7 +1,11 @@
-/** The model in worker threads, so that reading never blocks the caller; a second thread joins for long texts. */
-import { Worker } from 'node:worker_threads'
+/**
+ * The model in worker threads, so that reading never blocks the caller; a second thread joins for long texts. In a thread that is
+ * itself a worker the model runs right there. The batches are the same either way, and so are the parses.
+ */
+import { isMainThread, Worker } from 'node:worker_threads'
 import { Failure } from '../../model/failure.ts'
 import type { Parse } from './decode.ts'
+import { closeHere, parseHere } from './here.ts'
 
 type Sentences = readonly (readonly string[])[]
 type Answer = { readonly id: number; readonly parses?: readonly Parse[]; readonly error?: string }
@@ -21,9 +25,10 @@ let asked = 0
 
 /** One parse for each list of words. Threads start on the first call; they never keep the process alive. */
 export async function parse(sentences: Sentences): Promise<readonly Parse[]> {
+  const shares = sharesOf(sentences)
+  if (!isMainThread) return parseHere(sentences, shares)
   const wanted = sentences.length >= WORTH_TWO ? 2 : 1
   while (threads.length < wanted) threads.push(startThread())
-  const shares = sharesOf(sentences)
   const queue = shares.map((share, at) => ({ share, at }))
   const parses: Parse[] = []
   const work = async (thread: Thread) => {
@@ -43,7 +48,7 @@ export async function parse(sentences: Sentences): Promise<readonly Parse[]> {
 
 /** Ends all threads; a later `parse` starts new ones. */
 export async function closeGrammar(): Promise<void> {
-  await Promise.all(threads.splice(0).map(endThread))
+  await Promise.all([closeHere(), ...threads.splice(0).map(endThread)])
 }
 
 /** Longest sentences first, each share of like lengths. */

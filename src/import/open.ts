@@ -1,0 +1,73 @@
+/** Opens what is wanted: a document as a Source, or a list or feed as more that is wanted. */
+import { createHash } from 'node:crypto'
+import { fileURLToPath } from 'node:url'
+import { Failure } from '../model/failure.ts'
+import type { Source } from '../model/source.ts'
+import type { Carried, ImportOptions } from './carried.ts'
+import { wantedInFeed } from './feed.ts'
+import { linksIn } from './links.ts'
+import { carry, sourceOf } from './source.ts'
+import type { Wanted } from './wanted.ts'
+
+export type Opened =
+  | {
+      readonly kind: 'document'
+      /** As wanted; of standard input `stdin:` and the hash of what came in. */
+      readonly uri: string
+      readonly source: Source
+      /** SHA-256 of the bytes as they came, in hex. */
+      readonly sha256: string
+    }
+  | { readonly kind: 'more'; readonly of: 'links' | 'feed'; readonly wanted: readonly Wanted[] }
+
+/** @throws Failure with one clear sentence. */
+export async function openWanted(wanted: Wanted, options: ImportOptions = {}): Promise<Opened> {
+  if (isItem(wanted)) return openWanted(await itemAgain(wanted, options), options)
+  const carried = wanted.carried ?? (await carriedOf(wanted, options))
+  if (!wanted.hints.from) {
+    const more = moreIn(carried, wanted)
+    if (more) return more
+  }
+  refuseData(carried)
+  const source = await sourceOf(carried, { ...options, ...wanted.hints })
+  const sha256 = createHash('sha256').update(carried.bytes).digest('hex')
+  return { kind: 'document', uri: wanted.uri === 'stdin:' ? `stdin:${sha256.slice(0, 16)}` : wanted.uri, source, sha256 }
+}
+
+/** What an address, a file or standard input holds; the words that came with a link where the link leads nowhere. */
+export async function carriedOf({ uri, hints, instead }: Wanted, options: ImportOptions): Promise<Carried> {
+  const place = uri === 'stdin:' ? '-' : uri.startsWith('file:') ? fileURLToPath(uri) : uri
+  try {
+    return await carry(place, hints.from ? options : { ...options, feeds: true })
+  } catch (error) {
+    if (instead) return instead
+    throw error
+  }
+}
+
+function moreIn(carried: Carried, { uri, hints }: Wanted): Opened | undefined {
+  const links = linksIn(carried)
+  if (links) return { kind: 'more', of: 'links', wanted: links.map((link) => ({ uri: link, hints: { ...hints } })) }
+  const items = wantedInFeed(carried, uri)
+  if (!items) return undefined
+  if (items.length === 0) throw new Failure('empty', `${carried.name} is a feed without items.`)
+  return { kind: 'more', of: 'feed', wanted: items.map((item) => ({ ...item, hints: { ...hints, ...item.hints } })) }
+}
+
+/** An item with words of its own that was asked for before an interruption: they have to be fetched again. */
+const isItem = ({ uri, hints, carried }: Wanted): boolean =>
+  carried === undefined && hints.from !== undefined && uri.startsWith(`${hints.from}#`)
+
+async function itemAgain({ uri, hints }: Wanted, options: ImportOptions): Promise<Wanted> {
+  const feed = { uri: hints.from!, hints: {} }
+  const item = wantedInFeed(await carriedOf(feed, options), feed.uri)?.find((one) => one.uri === uri)
+  if (!item) throw new Failure('not-found', `The feed ${hints.from} has no item ${uri.slice(hints.from!.length + 1)} any more.`)
+  return { ...item, hints: { ...item.hints, ...hints } }
+}
+
+function refuseData({ name, bytes, mediaType }: Carried): void {
+  const begins = new TextDecoder('latin1').decode(bytes.subarray(0, 512)).replace(/^ï»¿/, '')
+  const json = mediaType ? /json/.test(mediaType) : /\.json[l]?$/i.test(name) && /^\s*[[{]/.test(begins)
+  const xml = mediaType ? /[/+]xml$/.test(mediaType) && !/xhtml/.test(mediaType) : /\.(?:xml|rss|atom|rdf)$/i.test(name)
+  if (json || xml) throw new Failure('unsupported', `${name} is ${json ? 'JSON' : 'XML'}, but no feed that can be read.`)
+}

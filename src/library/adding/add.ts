@@ -1,0 +1,130 @@
+/** Adds what is asked for to a case: found, kept in the queue, read by several threads at once, saved in the order of asking. */
+import type { ImportOptions } from '../../import/carried.ts'
+import { find } from '../../import/find.ts'
+import type { Wanted } from '../../import/wanted.ts'
+import { Failure } from '../../model/failure.ts'
+import type { Hints, Store } from '../../model/store.ts'
+import { type Crew, crew as crewOf } from '../crew/crew.ts'
+import { inOrder } from '../in-order.ts'
+import { refresh } from '../refresh.ts'
+import type { News, Summary } from './news.ts'
+import { type Queue, queueOf, STDIN } from './queue.ts'
+import { failedOf, type Outcome, readWanted } from './read-wanted.ts'
+import { summed } from './summed.ts'
+import { type Writer, writer } from './writer.ts'
+
+export interface AddOptions {
+  /** Holds for every document that does not say it itself. */
+  readonly hints?: Hints
+  readonly import?: ImportOptions
+  /** Reading threads; by default one a core. */
+  readonly threads?: number
+  /** Aborted: what is not saved yet stays in the queue. */
+  readonly signal?: AbortSignal
+  readonly tell?: (news: News) => void
+}
+
+/** How many documents a thread are opened ahead of the one that is saved next. */
+const AHEAD = 4
+
+/**
+ * @param asked paths, globs, URLs or `-`; nothing: what an interrupted import left waiting.
+ * @throws Failure when the case cannot be written; what goes wrong with single documents is in the summary.
+ */
+export async function add(store: Store, asked: readonly string[], options: AddOptions = {}): Promise<Summary> {
+  const crew = crewOf(options.threads)
+  const stop = () => void crew.stop()
+  options.signal?.addEventListener('abort', stop, { once: true })
+  const told = summed(options.tell)
+  try {
+    const queue = queueOf(store, told.tell)
+    const wanted = await queue.take(await found(asked, options.hints ?? {}, told.tell))
+    if (asked.length === 0 && wanted.length === 0) throw nothingWaits()
+    await saveAll(wanted, { store, queue, crew, options, tell: told.tell })
+  } finally {
+    options.signal?.removeEventListener('abort', stop)
+    await (options.signal?.aborted ? crew.stop() : crew.close())
+  }
+  const stopped = options.signal?.aborted === true
+  if (!stopped) await compared(store, told.tell)
+  const left = (await store.imports()).filter(({ state }) => state === 'waiting' || state === 'reading')
+  return told.summary({ stopped, waiting: left.length })
+}
+
+/** Tells what is passed over, gives what is there. */
+export async function found(asked: readonly string[], hints: Hints, tell: (news: News) => void): Promise<readonly Wanted[]> {
+  const all: Wanted[] = []
+  for await (const one of find(asked, hints)) {
+    if (one.kind === 'wanted') all.push(one.wanted)
+    else if (one.kind === 'skipped') tell({ event: 'skipped', uri: one.name, reason: one.reason })
+    else tell(failedOf(one.name, one.failure))
+  }
+  return all
+}
+
+const nothingWaits = (): Failure =>
+  new Failure('usage', 'Nothing is waiting to be added; name files, folders, addresses, or - for standard input.')
+
+type Settled = Exclude<News, { readonly event: 'found' | 'skipped' | 'reading' | 'comparing' }>
+
+async function mark(store: Store, { uri }: Wanted, news: Settled | undefined): Promise<void> {
+  if (uri === STDIN) return
+  if (news?.event === 'failed') await store.mark({ uri, state: 'failed', reason: news.reason })
+  else await store.mark({ uri, state: 'done', ...(news && { document: news.document }) })
+}
+
+interface Import {
+  readonly store: Store
+  readonly queue: Queue
+  readonly crew: Crew
+  readonly options: AddOptions
+  readonly tell: (news: News) => void
+}
+
+async function saveAll(wanted: readonly Wanted[], running: Import): Promise<void> {
+  const { store, options, tell } = running
+  const { save } = writer(store)
+  for await (const outcome of outcomes(wanted, running)) {
+    if (options.signal?.aborted) return
+    const news = await settled(outcome, store, save)
+    if (news) tell(news)
+    await mark(store, outcome.wanted, news)
+  }
+}
+
+async function settled(outcome: Outcome, store: Store, save: Writer['save']): Promise<Settled | undefined> {
+  if (outcome.kind === 'failed') return outcome.failed
+  if (outcome.kind === 'unchanged') {
+    const { uri, document } = outcome
+    return { event: 'unchanged', uri, document, number: (await store.document(document))!.number }
+  }
+  return outcome.kind === 'fresh' ? save(outcome.fresh) : undefined
+}
+
+/** In the order of asking; what a list or feed names comes in its place. */
+async function* outcomes(wanted: readonly Wanted[], running: Import): AsyncGenerator<Outcome> {
+  const { store, queue, crew, options, tell } = running
+  tell({ event: 'found', uri: wanted[0]?.hints.from ?? '', documents: wanted.length })
+  const work = async (one: Wanted): Promise<Outcome> => {
+    tell({ event: 'reading', uri: one.uri })
+    return readWanted(one, store, crew, options.import ?? {})
+  }
+  for await (const outcome of inOrder(unlessStopped(wanted, options.signal), crew.size * AHEAD, work)) {
+    if (outcome.kind === 'more') yield* outcomes(await queue.take(outcome.more), running)
+    yield outcome
+  }
+}
+
+function* unlessStopped<T>(items: readonly T[], signal: AbortSignal | undefined): Generator<T> {
+  for (const item of items) {
+    if (signal?.aborted) return
+    yield item
+  }
+}
+
+async function compared(store: Store, tell: (news: News) => void): Promise<void> {
+  const { now, compared: seen } = await store.basis()
+  if (now.documents === seen.documents && now.decisions === seen.decisions) return
+  tell({ event: 'comparing', documents: now.documents })
+  await refresh(store)
+}

@@ -1,0 +1,5 @@
+import type { Command } from 'commander'
+import { addCommand } from './add-command.ts'
+
+/** The commands that bring documents in. */
+export const importCommands = (): readonly Command[] => [addCommand()]
