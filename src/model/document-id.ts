@@ -1,9 +1,8 @@
 import { createHash } from 'node:crypto'
 
 /**
- * The id of a document in a case: one address with one text. The same text at another address is a document of its own (and a
- * copy), another text at the same address too.
- * @param text id of the text as the reading gives it, `sha256:…`
+ * The id of a document in a case: where it came from and what it says. The same text from another address is another document;
+ * another text from the same address too. `readingId` is `reading.document.id`.
  */
-export const documentId = (uri: string, text: string): string =>
-  `doc:${createHash('sha256').update(`${uri}\n${text}`).digest('hex').slice(0, 24)}`
+export const documentId = (uri: string, readingId: string): string =>
+  `doc:${createHash('sha256').update(`${uri}\0${readingId}`).digest('hex').slice(0, 16)}`

@@ -5,7 +5,7 @@
 import type { CaseActor, CaseDispute, CaseEffect, CaseLink, Comparison, Copy, Happening, Origin } from './comparison.ts'
 import type { Action, Decision } from './decision.ts'
 import type { Digest, Report } from './digest.ts'
-import type { EventType, Reading } from './reading.ts'
+import type { EventType, Factuality, Reading } from './reading.ts'
 
 export interface Page {
   /** Default 50, at most 1,000. */
@@ -34,6 +34,8 @@ export interface Filter {
   /** Id or name of a place. */
   readonly place?: string
   readonly document?: string
+  /** FactBank values of which one of its claims must have one. */
+  readonly values?: readonly Factuality[]
 }
 
 export interface CaseDocument {
@@ -146,7 +148,11 @@ export interface Store {
 
   /** Imports: what is asked for is kept before it is read, so that an interrupted import goes on. */
   readonly enqueue: (uris: readonly string[], hints?: ReadonlyMap<string, Hints>) => Promise<void>
-  readonly waiting: () => Promise<readonly ImportItem[]>
+  /**
+   * Takes what waits, at most `limit` (all unless given): it is 'reading' from now on, and no other process gets it. What is
+   * neither done nor failed when this store is closed, or when its process is gone, waits again.
+   */
+  readonly waiting: (limit?: number) => Promise<readonly ImportItem[]>
   readonly mark: (item: ImportItem) => Promise<void>
   readonly imports: () => Promise<readonly ImportItem[]>
 

@@ -1,0 +1,78 @@
+/** Full text, in the order of the documents. */
+import { sql } from 'kysely'
+import type { Filter, Page, Paged, SearchHit } from '../../model/store.ts'
+import { unpackText } from '../blob.ts'
+import type { Database } from '../database.ts'
+import { keyOf, limitOf, pageOf } from '../paging.ts'
+import { firstHit, snippetOf } from '../search/find.ts'
+import { fts5Of, type Query, queryOf, tsqueryOf } from '../search/query.ts'
+import { all, type Condition, conditionsOn, type Narrow, narrowOf } from './narrow.ts'
+
+interface Row {
+  readonly number: number
+  readonly id: string
+  readonly title: string | null
+  readonly uri: string
+  readonly text: Uint8Array
+  /** A phrase must still be looked for in the text itself. */
+  readonly loose: boolean
+}
+
+/** Documents that have all of the words; narrowed to those with a claim on a happening that the filter lets through. */
+export async function search(database: Database, typed: string, filter: Filter = {}, page: Page = {}): Promise<Paged<SearchHit>> {
+  const query = queryOf(typed)
+  const narrow = await narrowOf(database, filter)
+  if (query.wanted.length === 0 || !narrow) return { items: [] }
+  const limit = limitOf(page)
+  const [after = 0] = keyOf(page, ['number']) ?? []
+  const { rows } = await sql<Row>`
+    select d.number, d.id, d.title, d.uri, t.text, f.loose
+    from (${found(database, query, conditions(database.kind, narrow, Number(after)), limit + 1)}) f
+    join documents d on d.number = f.number join texts t on t.number = f.number
+    order by f.number`.execute(database.read)
+  const told = pageOf(
+    rows,
+    limit,
+    ({ number }) => [number],
+    (row) => hitOf(row, query),
+  )
+  return { ...told, items: told.items.filter((hit) => hit !== undefined) }
+}
+
+function found({ kind }: Database, query: Query, where: readonly Condition[], limit: number): Condition {
+  if (kind === 'sqlite')
+    return sql`select search.rowid as number, 0 as loose from search where ${all([sql`search match ${fts5Of(query)}`, ...where])}
+      order by search.rowid limit ${limit}`
+  const exact = sql`search.words @@ ${tsqueryOf(query)}::tsquery`
+  const loose = sql`(search.loose and search.words @@ ${tsqueryOf(query, true)}::tsquery)`
+  const matches = hasPhrase(query) ? sql`((${exact} and not search.loose) or ${loose})` : exact
+  return sql`select search.number, search.loose from search where ${all([matches, ...where])} order by search.number limit ${limit}`
+}
+
+const hasPhrase = ({ wanted, unwanted }: Query): boolean => [...wanted, ...unwanted].some(({ words }) => words.length > 1)
+
+function conditions(kind: Database['kind'], narrow: Narrow, after: number): readonly Condition[] {
+  const number = kind === 'sqlite' ? sql.raw('search.rowid') : sql.raw('search.number')
+  return [sql`${number} > ${after}`, ...claimed(narrow, number)]
+}
+
+/** A claim in the document itself must fit, not just one on the same happening elsewhere. */
+function claimed({ voice, values, document, ...narrow }: Narrow, number: Condition): readonly Condition[] {
+  const h = (name: string): Condition => sql.ref(`h.${name}`)
+  const at = { n: h('n'), day: h('from_day'), lastDay: h('to_day'), type: h('type'), state: h('state') }
+  const own = [
+    ...(voice !== undefined ? [sql`(a.voice = ${voice} or a.voice_name = ${voice})`] : []),
+    ...(values ? [sql`a.value in (${sql.join(values)})`] : []),
+    ...conditionsOn(narrow, at),
+  ]
+  const here = document === undefined ? [] : [sql`${number} = ${document}`]
+  if (own.length === 0) return here
+  const where = all([sql`a.document = ${number}`, ...own])
+  return [...here, sql`exists (select 1 from accounts a join happenings h on h.n = a.happening where ${where})`]
+}
+
+function hitOf({ number, id, title, uri, text: packed, loose }: Row, query: Query): SearchHit | undefined {
+  const text = unpackText(packed)
+  const hit = firstHit(text, query, loose && hasPhrase(query))
+  return hit && { document: id, number, title: title ?? uri, snippet: snippetOf(text, hit), ...hit }
+}

@@ -1,0 +1,52 @@
+/** What a case says together goes into its rows: in one transaction, and only what changed. */
+import type { Transaction } from 'kysely'
+import type { Comparison } from '../../model/comparison.ts'
+import type { Basis } from '../../model/store.ts'
+import { counter, hold, setCounter } from '../counters.ts'
+import type { Database } from '../database.ts'
+import type { Schema } from '../schema.ts'
+import { keepHappenings } from './keep-happenings.ts'
+import { keepActors, keepDisputes, keepEffects, keepLinks, keepOrigins } from './keep-others.ts'
+import { sumNetwork } from './sum-network.ts'
+import { syncRows } from './sync-rows.ts'
+
+/** False, with nothing written, when a comparison is there that has seen more. @throws Failure */
+export const saveComparison = (database: Database, comparison: Comparison, basis: Basis): Promise<boolean> =>
+  database.write(async (tx) => {
+    const documents = await hold(tx, 'compared documents')
+    const decisions = await hold(tx, 'compared decisions')
+    if (documents > basis.documents || decisions > basis.decisions) return false
+    await write(tx, database.kind, comparison)
+    await setCounter(tx, 'compared documents', basis.documents)
+    await setCounter(tx, 'compared decisions', basis.decisions)
+    return true
+  })
+
+async function write(tx: Transaction<Schema>, kind: Database['kind'], comparison: Comparison): Promise<void> {
+  const { origins, actors, happenings, disputes, links, effects } = comparison
+  const documents = await numbersOfDocuments(tx)
+  const touched = new Set<number>()
+  await syncRows(tx, kind, origins, keepOrigins(tx, kind, documents))
+  await syncRows(tx, kind, actors, keepActors)
+  const numbers = await syncRows(tx, kind, happenings, keepHappenings(tx, kind, documents, touched))
+  const affecting = new Set(effects.map(({ happening }) => happening))
+  const dated = new Map(happenings.filter(({ id }) => affecting.has(id)).map((happening) => [happening.id, happening]))
+  await syncRows(tx, kind, disputes, keepDisputes(numbers))
+  await syncRows(tx, kind, links, keepLinks(numbers))
+  await syncRows(tx, kind, effects, keepEffects(numbers, dated))
+  await sumNetwork(tx, touched)
+  for (const [name, { length }] of Object.entries(comparison)) await setCounter(tx, name, length)
+}
+
+async function numbersOfDocuments(tx: Transaction<Schema>): Promise<ReadonlyMap<string, number>> {
+  const rows = await tx.selectFrom('documents').select(['id', 'number']).execute()
+  return new Map(rows.map(({ id, number }) => [id, number]))
+}
+
+export async function basis({ read }: Database): Promise<{ readonly now: Basis; readonly compared: Basis }> {
+  const of = (name: string): Promise<number> => counter(read, name)
+  return {
+    now: { documents: await of('documents'), decisions: await of('decisions') },
+    compared: { documents: await of('compared documents'), decisions: await of('compared decisions') },
+  }
+}
