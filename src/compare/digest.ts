@@ -11,20 +11,13 @@ import type {
   DigestPassage,
   DigestVoice,
 } from '../model/digest.ts'
-import type {
-  Actor,
-  Argument,
-  Claim,
-  Dispute,
-  Effect,
-  EventMention,
-  Link,
-  Passage,
-  Reading,
-  Sentence,
-  Span,
-  Voice,
-} from '../model/reading.ts'
+import type { Actor, Argument, Claim, Dispute, Effect, EventMention, Link, Passage, Reading, Span, Voice } from '../model/reading.ts'
+import { type Mentions, mentionsOf } from './digest/mentions.ts'
+import { isNamed, titlesOf } from './digest/names.ts'
+import { sceneOf } from './digest/scene.ts'
+import { indexBefore, lastBefore } from './digest/sorted.ts'
+import { withAnswers } from './disputes/with-answers.ts'
+import { type Credits, creditsIn } from './origins/credit.ts'
 import { withQuantities } from './quantities/with-quantities.ts'
 
 /** What only the carrier of a document tells of it: a feed's <source>, the page's canonical link. */
@@ -33,22 +26,34 @@ export interface Provenance {
   readonly canonical?: string
 }
 
-/** @param reading made with `layers: 'all'`; without sentences, quotes are cut at line ends. */
+/** @param reading made with `layers: 'all'`; without sentences, quotes are cut at line ends, and nothing is counted without tokens. */
 export function digestOf(reading: Reading, provenance: Provenance = {}): Digest {
   const { title, byline, publisher, url, published, language } = reading.document
   const claims = Map.groupBy(reading.claims, ({ event }) => event)
-  return withQuantities(reading, {
-    ...given({ title, byline, publisher, url, published }),
+  const mentions = mentionsOf(reading)
+  const credits = creditsIn(reading.text, reading.passages)
+  const scene = sceneOf(reading, mentions)
+  const digest = withQuantities(reading, {
+    ...given({ title, byline, url, published }),
     language,
-    ...given(provenance),
-    passages: reading.passages.map(passageDigest),
+    ...publication(reading, credits, provenance),
+    ...(scene.length > 0 && { scene }),
+    passages: reading.passages.map((passage) => passageDigest(passage, credits)),
     voices: reading.voices.map(voiceDigest),
-    actors: reading.actors.map((actor) => actorDigest(reading, actor)),
-    events: reading.events.map((event) => eventDigest(reading, event, claims.get(event.id) ?? [])),
+    actors: reading.actors.map((actor) => actorDigest(reading, mentions, actor)),
+    events: reading.events.map((event) => eventDigest(reading, mentions, event, claims.get(event.id) ?? [])),
     links: reading.links.map(linkDigest),
     effects: reading.effects.map((effect) => effectDigest(reading, effect)),
     disputes: reading.disputes.map(disputeDigest),
   })
+  return withAnswers(reading, digest)
+}
+
+/** Who puts it out, whose words it says they are, and where the original is. */
+function publication({ document }: Reading, found: Credits, { credit: feed, canonical }: Provenance): Partial<Digest> {
+  const publisher = document.publisher ?? found.publisher
+  const credit = found.credit ?? feed
+  return given({ publisher, credit, creditBy: credit === undefined ? undefined : found.credit ? 'text' : 'feed', canonical })
 }
 
 /** A record without its undefined values. */
@@ -56,32 +61,36 @@ function given<T extends object>(record: T): { readonly [K in keyof T]?: NonNull
   return Object.fromEntries(Object.entries(record).filter(([, value]) => value !== undefined)) as { [K in keyof T]?: NonNullable<T[K]> }
 }
 
-const passageDigest = ({ id, start, end, role, voice, copyOf }: Passage): DigestPassage => ({
+const passageDigest = ({ id, start, end, role, voice, copyOf }: Passage, { parts }: Credits): DigestPassage => ({
   id,
   start,
   end,
   role,
   voice,
   ...(copyOf && { copyOf: copyOf.passage }),
+  ...given({ credit: parts.find((part) => part.start <= start && end <= part.end)?.credit }),
 })
 
 const voiceDigest = ({ id, kind, name, actor, within }: Voice): DigestVoice => ({ id, kind, ...given({ name, actor, within }) })
 
-function actorDigest(reading: Reading, actor: Actor): DigestActor {
-  const mentions = reading.mentions.filter((mention) => mention.actor === actor.id)
+function actorDigest(reading: Reading, mentions: Mentions, actor: Actor): DigestActor {
+  const own = mentions.of(actor.id)
+  const titles = titlesOf(reading, actor, own)
   return {
     id: actor.id,
     name: actor.name,
     kind: actor.kind,
     aliases: actor.aliases,
     ...given({ country: actor.country, sector: actor.sector, memberOf: actor.memberOf }),
-    named: mentions.some(({ form }) => form === 'name'),
-    mentions: mentions.length,
+    named: isNamed(reading, actor, own),
+    mentions: own.length,
+    ...(titles.length > 0 && { titles }),
   }
 }
 
-function eventDigest(reading: Reading, event: EventMention, claims: readonly Claim[]): DigestEvent {
+function eventDigest(reading: Reading, mentions: Mentions, event: EventMention, claims: readonly Claim[]): DigestEvent {
   const sentence = sentenceAt(reading, event)
+  const near = mentions.namedIn(sentence)
   return {
     id: event.id,
     start: event.start,
@@ -93,6 +102,7 @@ function eventDigest(reading: Reading, event: EventMention, claims: readonly Cla
     sentence: { ...sentence, text: reading.text.slice(sentence.start, sentence.end) },
     role: passageAt(reading, event.start)?.role ?? 'body',
     claims: claims.map(claimDigest),
+    ...(near.length > 0 && { near }),
   }
 }
 
@@ -133,12 +143,14 @@ const disputeDigest = ({ id, about, positions, why }: Dispute): DigestDispute =>
 
 /** The sentence around a trigger; without sentences, its line. */
 function sentenceAt(reading: Reading, { start, end }: Span): Span {
-  const sentence = reading.sentences?.find((s: Sentence) => s.start <= start && end <= s.end)
-  if (sentence) return { start: sentence.start, end: sentence.end }
+  const sentence = lastBefore(reading.sentences ?? [], start)
+  if (sentence && end <= sentence.end) return { start: sentence.start, end: sentence.end }
   const after = reading.text.indexOf('\n', end)
   return { start: reading.text.lastIndexOf('\n', start) + 1, end: after < 0 ? reading.text.length : after }
 }
 
-/** The innermost passage around an offset. */
-const passageAt = (reading: Reading, at: number): Passage | undefined =>
-  reading.passages.filter(({ start, end }) => start <= at && at < end).toSorted((a, b) => a.end - a.start - (b.end - b.start))[0]
+/** The innermost passage around an offset: passages are sorted, and one inside another starts later. */
+function passageAt({ passages }: Reading, at: number): Passage | undefined {
+  for (let i = indexBefore(passages, at); i >= 0; i--) if (at < passages[i]!.end) return passages[i]
+  return undefined
+}

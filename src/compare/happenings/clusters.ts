@@ -1,0 +1,47 @@
+/** Units of different documents become happenings: the likeliest pairs first, and only where nobody on one side contradicts the other. */
+import { contradict, likeness, type Rarity } from './likeness.ts'
+import type { Pair } from './pairs.ts'
+import type { Unit } from './unit.ts'
+
+/** How many of each side are asked: enough to stop a chain of half-likenesses, few enough for very large happenings. */
+const ASKED = 7
+/** Points that a fair share of the pairs between two sides must have. */
+const FAIR = 2
+
+export function clustersOf(units: readonly Unit[], pairs: readonly Pair[], rarity: Rarity): readonly (readonly Unit[])[] {
+  const clusters = new Map<number, Unit[]>(units.map((unit) => [unit.index, [unit]]))
+  const clusterOf = units.map(({ index }) => index)
+  for (const { one, other } of pairs) {
+    const [a, b] = [clusterOf[one]!, clusterOf[other]!]
+    if (a === b) continue
+    const [kept, gone] = clusters.get(a)!.length >= clusters.get(b)!.length ? [a, b] : [b, a]
+    if (!belong(asked(clusters.get(kept)!), asked(clusters.get(gone)!), rarity)) continue
+    for (const unit of clusters.get(gone)!) {
+      clusterOf[unit.index] = kept
+      clusters.get(kept)!.push(unit)
+    }
+    clusters.delete(gone)
+  }
+  return [...clusters.values()]
+}
+
+/** Those that say most of it: with days, places and people. */
+const asked = (units: readonly Unit[]): readonly Unit[] =>
+  units.length <= ASKED ? units : units.toSorted((a, b) => telling(b) - telling(a) || a.index - b.index).slice(0, ASKED)
+
+const telling = ({ window, at, sources, targets }: Unit): number =>
+  (window.how === 'day' ? 3 : window.how === 'span' ? 1 : 0) +
+  (at.length > 0 ? 2 : 0) +
+  (sources.length > 0 ? 1 : 0) +
+  (targets.length > 0 ? 1 : 0)
+
+/** No pair contradicts, and half of the pairs speak for it. */
+function belong(one: readonly Unit[], other: readonly Unit[], rarity: Rarity): boolean {
+  let speaking = 0
+  for (const a of one)
+    for (const b of other) {
+      if (contradict(a, b, rarity)) return false
+      if ((likeness(a, b, rarity) ?? 0) >= FAIR) speaking++
+    }
+  return speaking * 2 >= one.length * other.length
+}

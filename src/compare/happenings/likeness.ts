@@ -1,0 +1,137 @@
+/** How much speaks for two units being one occurrence, and what forbids it. */
+import { type Party, relationOf } from './party.ts'
+import type { Unit } from './unit.ts'
+import { gapBetween, overlap, type Window } from './window.ts'
+
+/** How much a name, a place or a word tells: 1 for a rare one, towards 0 for what every document of the case has. */
+export interface Rarity {
+  readonly ofActor: (id: string) => number
+  readonly ofWord: (word: string) => number
+}
+
+/** PLOVER types in which the two sides do the same, so that who is named first says nothing. */
+const MUTUAL: ReadonlySet<string> = new Set(['CONSULT', 'AGREE', 'COOPERATE'])
+
+export const isMutual = ({ types }: Unit): boolean => types.some((type) => MUTUAL.has(type))
+
+/** Undefined when they cannot be one; else the points that speak for it. */
+export function likeness(a: Unit, b: Unit, rarity: Rarity): number | undefined {
+  const word = ofWords(a, b)
+  if (word === undefined) return undefined
+  const time = ofTime(a, b)
+  if (time === undefined) return undefined
+  const place = ofPlace(a, b, rarity)
+  const parts = ofParties(a, b, rarity, place)
+  if (place === undefined || parts === undefined) return undefined
+  const around = Math.min(2, 0.4 * sharedWeight(a.words, b.words, rarity.ofWord))
+  const number = ofNumbers(a, b)
+  if (parts <= 0 && place <= 0 && around < 1) return undefined
+  return word + time + place + parts + around + number
+}
+
+/** Whether two units can be one at all. */
+export const contradict = (a: Unit, b: Unit, rarity: Rarity): boolean => {
+  if (ofTime(a, b) === undefined) return true
+  const place = ofPlace(a, b, rarity)
+  return place === undefined || ofParties(a, b, rarity, place) === undefined
+}
+
+function ofWords(a: Unit, b: Unit): number | undefined {
+  if (shares(a.stems, b.stems)) return 1.5
+  if (shares(a.families, b.families)) return 1
+  return a.types.some((type) => type !== 'OTHER' && b.types.includes(type)) ? -0.5 : undefined
+}
+
+const shares = (a: readonly string[], b: readonly string[]): boolean => a.some((one) => b.includes(one))
+
+/** Two named days that are not one day forbid; so does a day after the other report came out. */
+function ofTime(a: Unit, b: Unit): number | undefined {
+  const [one, other] = [a.window, b.window]
+  if (one.how === 'open' || other.how === 'open') return 0
+  if (one.how === 'told' && other.how === 'told') return betweenReports(a, b)
+  if (one.how === 'told' || other.how === 'told') return one.how === 'told' ? dayAndReport(other, a) : dayAndReport(one, b)
+  if (one.how === 'day' && other.how === 'day') return overlap(one, other) ? 2 : undefined
+  if (!overlap(one, other)) return undefined
+  const wide = Math.max(one.to - one.from, other.to - other.from)
+  return wide <= 31 ? 1 : wide <= 400 ? 0.5 : 0
+}
+
+/** A day against a report that names none: the sooner after it the report came, the likelier. */
+function dayAndReport(day: Window, report: Unit): number | undefined {
+  if (!overlap(day, report.window)) return gapBetween(day, report.window) > 1 ? undefined : 0
+  if (report.window.from > Number.NEGATIVE_INFINITY) return day.from - report.window.from <= 10 ? 0.5 : 0
+  const days = report.published.from - day.to
+  return days <= 3 ? 1 : days <= 10 ? 0.5 : days <= 40 ? 0 : -1
+}
+
+function betweenReports(a: Unit, b: Unit): number | undefined {
+  if (!overlap(a.window, b.window)) return undefined
+  const days = gapBetween(a.published, b.published)
+  return days <= 3 ? 1 : days <= 10 ? 0.5 : days <= 40 ? -0.5 : -2
+}
+
+/** Events with places of their own and none in common are two, unless one document is set where the other's event is. */
+function ofPlace(a: Unit, b: Unit, rarity: Rarity): number | undefined {
+  const common = a.places.filter((place) => b.places.includes(place))
+  if (common.length > 0) return 2 * Math.max(0.4, ...common.map(rarity.ofActor))
+  const atScene = [...a.places.filter((place) => b.scene.includes(place)), ...b.places.filter((place) => a.scene.includes(place))]
+  if (atScene.length > 0) return 1.5 * Math.max(0.4, ...atScene.map(rarity.ofActor))
+  if (a.at.length > 0 && b.at.length > 0) return undefined
+  const scenes = a.scene.filter((place) => b.scene.includes(place))
+  if (scenes.length > 0) return Math.max(0.4, ...scenes.map(rarity.ofActor))
+  return 0
+}
+
+function ofParties(a: Unit, b: Unit, rarity: Rarity, place: number | undefined): number | undefined {
+  if (isMutual(a) && isMutual(b)) return ofMutual(a, b, rarity)
+  const targets = ofRole(a.targets, b.targets, rarity)
+  if (targets === undefined) return undefined
+  const sources = ofRole(a.sources, b.sources, rarity)
+  if (sources !== undefined) return sources + targets
+  return mayBlameOthers(a, b, targets, place ?? 0) ? targets : undefined
+}
+
+/** Who did it may be in dispute where it is plain what was done to whom or where, and when. */
+function mayBlameOthers(a: Unit, b: Unit, targets: number, place: number): boolean {
+  const same = shares(a.stems, b.stems) || shares(a.families, b.families)
+  return same && (targets > 0 || place >= 1) && (ofTime(a, b) ?? 0) > 0
+}
+
+/** Undefined when both name somebody and none can be one of the other's. */
+function ofRole(a: readonly Party[], b: readonly Party[], rarity: Rarity): number | undefined {
+  if (a.length === 0 || b.length === 0) return 0
+  let best = -1
+  for (const one of a)
+    for (const other of b) {
+      const relation = relationOf(one, other)
+      if (relation === 'same' && one.named) best = Math.max(best, 2 * Math.max(0.4, rarity.ofActor(one.actor.id)))
+      else if (relation === 'same' || relation === 'kin') best = Math.max(best, 0.75)
+      else if (relation === 'open') best = Math.max(best, 0)
+    }
+  return best < 0 ? undefined : best
+}
+
+/** All who take part against all: whom each names and the other does not may not be two. */
+function ofMutual(a: Unit, b: Unit, rarity: Rarity): number | undefined {
+  const [one, other] = [a, b].map(({ sources, targets, mediators }) => [...sources, ...targets, ...mediators])
+  if (one!.length === 0 || other!.length === 0) return 0
+  const common = one!.filter((party) => other!.some((o) => ['same', 'kin'].includes(relationOf(party, o))))
+  const strays = one!.filter((party) => party.named && other!.every((o) => relationOf(party, o) === 'other'))
+  const others = other!.filter((party) => party.named && one!.every((o) => relationOf(party, o) === 'other'))
+  if (common.length === 0) return strays.length > 0 && others.length > 0 ? undefined : 0
+  if (strays.length > 0 && others.length > 0 && common.length < 2) return undefined
+  return Math.min(
+    4,
+    common.reduce((sum, party) => sum + (party.named ? 2 * Math.max(0.4, rarity.ofActor(party.actor.id)) : 0.75), 0),
+  )
+}
+
+function sharedWeight(a: ReadonlySet<string>, b: ReadonlySet<string>, weight: (word: string) => number): number {
+  const [few, many] = a.size < b.size ? [a, b] : [b, a]
+  let sum = 0
+  for (const word of few) if (many.has(word)) sum += weight(word)
+  return sum
+}
+
+const ofNumbers = (a: Unit, b: Unit): number =>
+  [...a.counts].some(([measure, count]) => count > 1 && b.counts.get(measure) === count) ? 1 : 0

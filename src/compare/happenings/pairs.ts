@@ -1,0 +1,95 @@
+/** Which units are worth comparing: those with a kind of event, somebody or some place, and a time in common. Near-linear. */
+import { likeness, type Rarity } from './likeness.ts'
+import type { Unit } from './unit.ts'
+
+export interface Pair {
+  readonly one: number
+  readonly other: number
+  readonly points: number
+}
+
+/** In a crowded block a unit is compared with so many before it in the order of time, place and participants. */
+const NEIGHBOURS = 24
+/** Days in a block of time. */
+const BLOCK = 8
+/** A window longer than this is looked for among all of them. */
+const LONG = 40
+
+/** Pairs with at least so many points, each once, the likeliest first. */
+export function pairsOf(units: readonly Unit[], rarity: Rarity, bar: number): readonly Pair[] {
+  const best = new Map<number, Map<number, number>>()
+  for (const block of blocksOf(units).values()) compareIn(block, rarity, bar, best)
+  const pairs = [...best].flatMap(([one, others]) => [...others].map(([other, points]): Pair => ({ one, other, points })))
+  return pairs.sort((a, b) => b.points - a.points || a.one - b.one || a.other - b.other)
+}
+
+function compareIn(block: readonly Unit[], rarity: Rarity, bar: number, best: Map<number, Map<number, number>>): void {
+  const sorted = block.length > NEIGHBOURS ? block.toSorted((a, b) => compareText(orderKey(a), orderKey(b)) || a.index - b.index) : block
+  sorted.forEach((unit, at) => {
+    for (let i = Math.max(0, at - NEIGHBOURS); i < at; i++) {
+      const before = sorted[i]!
+      const [one, other] = unit.index < before.index ? [unit, before] : [before, unit]
+      if (one.document === other.document || best.get(one.index)?.has(other.index)) continue
+      const points = likeness(one, other, rarity)
+      if (points === undefined || points < bar) continue
+      const known = best.get(one.index) ?? new Map<number, number>()
+      best.set(one.index, known.set(other.index, points))
+    }
+  })
+}
+
+const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
+
+const orderKey = ({ window, places, targets, sources, stems }: Unit): string =>
+  `${window.how === 'day' ? window.from : ''}|${targets[0]?.actor.id ?? ''}|${places[0] ?? ''}|${sources[0]?.actor.id ?? ''}|${stems[0]}`
+
+function blocksOf(units: readonly Unit[]): ReadonlyMap<string, readonly Unit[]> {
+  const blocks = new Map<string, Unit[]>()
+  for (const unit of units)
+    for (const key of keysOf(unit)) {
+      const block = blocks.get(key)
+      if (block) block.push(unit)
+      else blocks.set(key, [unit])
+    }
+  for (const [key, block] of blocks) if (block.length < 2) blocks.delete(key)
+  return blocks
+}
+
+function keysOf(unit: Unit): readonly string[] {
+  const kinds = new Set(
+    unit.types.includes('OTHER')
+      ? [...unit.types.filter((type) => type !== 'OTHER'), ...unit.families, ...unit.stems]
+      : [...unit.types, ...unit.families.filter((family) => SEVERAL.has(family))],
+  )
+  const times = timesOf(unit)
+  return anchorsOf(unit).flatMap((anchor) => [...kinds].flatMap((kind) => times.map((time) => `${kind}|${anchor}|${time}`)))
+}
+
+/** Families whose words have several types. */
+const SEVERAL: ReadonlySet<string> = new Set([
+  'deaths',
+  'blast',
+  'expulsion',
+  'resignation',
+  'collision',
+  'accord',
+  'meeting',
+  'raid',
+  'withdrawal',
+  'release',
+  'invasion',
+  'seizure',
+])
+
+function anchorsOf({ sources, targets, mediators, places, scene }: Unit): readonly string[] {
+  const people = [...sources, ...targets, ...mediators].filter(({ named }) => named).map(({ actor }) => actor.id)
+  return [...new Set([...people, ...places, ...scene.slice(0, 3)])].slice(0, 8)
+}
+
+/** Blocks of days that the window touches, and the one of all that is long or unknown. */
+function timesOf({ window, published }: Unit): readonly string[] {
+  const { from, to } = window.how === 'told' && published.how === 'day' ? { from: published.from - 5, to: published.to } : window
+  if (!Number.isFinite(from) || !Number.isFinite(to) || to - from > LONG) return ['any']
+  const [first, last] = [Math.floor(from / BLOCK), Math.floor((to + 1) / BLOCK)]
+  return ['any', ...Array.from({ length: last - first + 1 }, (_, i) => String(first + i))]
+}

@@ -1,0 +1,84 @@
+/** A group of mentions becomes the record of a happening. */
+import type { Account, Happening } from '../../model/comparison.ts'
+import type { ArgumentRole, EventType } from '../../model/reading.ts'
+import { accountsOf, type Desk } from './accounts.ts'
+import { hashOfRef } from './ids.ts'
+import type { Telling } from './telling.ts'
+import { isoOf, type Window } from './window.ts'
+
+/** @param tellings in the order of the reports' publication, then of the text */
+export function happeningOf(tellings: readonly Telling[], desk: Desk): Happening {
+  const accounts = tellings.flatMap(({ document, event }) => accountsOf(desk, document, event))
+  const telling = accounts.filter(({ value }) => /^(?:CT|PR|PS)[+-]$/.test(value))
+  const settled = telling.filter(({ modality }) => !modality || modality === 'attempted' || modality === 'ability')
+  const type = commonest(tellings.map(({ event }) => event.type).filter((t) => t !== 'OTHER')) ?? 'OTHER'
+  const mode = commonest(tellings.flatMap(({ event }) => (event.type === type && event.mode ? [event.mode] : [])))
+  return {
+    id: hashOfRef(tellings[0]!.ref),
+    type,
+    ...(mode && { mode }),
+    lemma: commonest(tellings.filter(({ event }) => event.type === type).map(({ event }) => event.lemma))!,
+    actors: actorsOf(accounts, tellings, desk),
+    ...daysOf(tellings),
+    reports: new Set(settled.map(({ document }) => document)).size,
+    origins: new Set(settled.map(({ origin }) => origin)).size,
+    firstHand: new Set(settled.filter(({ independent }) => independent).map(({ voices }) => voices.at(-1)?.key)).size,
+    state: stateOf(settled),
+    accounts,
+  }
+}
+
+function stateOf(settled: readonly Account[]): Happening['state'] {
+  const sure = settled.filter(({ value }) => !value.startsWith('PS'))
+  const asserted = sure.some(({ value }) => value.endsWith('+'))
+  const denied = sure.some(({ value }) => value.endsWith('-'))
+  if (asserted && denied) return 'contested'
+  if (asserted || denied) return asserted ? 'asserted' : 'denied'
+  return settled.length > 0 ? (settled.some(({ value }) => value.endsWith('+')) ? 'asserted' : 'denied') : 'open'
+}
+
+const ROLES: readonly ArgumentRole[] = ['source', 'target', 'mediator', 'place', 'instrument']
+
+/** Everybody whom any account names, those whom most origins name first. */
+function actorsOf(accounts: readonly Account[], tellings: readonly Telling[], { cast }: Desk): Happening['actors'] {
+  const origins = new Map<string, Set<string>>()
+  const originsOf = Map.groupBy(accounts, ({ event }) => event)
+  for (const { document, event, ref } of tellings)
+    for (const { role, actor } of event.arguments) {
+      const id = actor && cast.actorOf(document, actor)
+      if (!id || !ROLES.includes(role)) continue
+      const key = `${role}|${id}`
+      const known = origins.get(key) ?? new Set<string>()
+      for (const { origin } of originsOf.get(ref) ?? []) known.add(origin)
+      origins.set(key, known)
+    }
+  return [...origins]
+    .map(([key, by]) => ({ role: key.slice(0, key.indexOf('|')) as ArgumentRole, actor: key.slice(key.indexOf('|') + 1), by: by.size }))
+    .toSorted((a, b) => ROLES.indexOf(a.role) - ROLES.indexOf(b.role) || b.by - a.by || (a.actor < b.actor ? -1 : 1))
+    .map(({ role, actor }) => ({ role, actor, name: cast.byId.get(actor)?.name ?? actor }))
+}
+
+/** Where accounts name days, the days on which all agree; where they agree on none, from the first to the last. */
+function daysOf(tellings: readonly Telling[]): { readonly from?: string; readonly to?: string } {
+  const dated = tellings.map(({ window }) => window).filter(({ how }) => how === 'day' || how === 'span')
+  if (dated.length === 0) return {}
+  const exact = dated.filter(({ how }) => how === 'day')
+  const { from, to } = common(exact.length > 0 ? exact : dated)
+  return { ...(Number.isFinite(from) && { from: isoOf(from) }), ...(Number.isFinite(to) && { to: isoOf(to) }) }
+}
+
+function common(windows: readonly Window[]): { readonly from: number; readonly to: number } {
+  const [from, to] = [maximum(windows.map((window) => window.from)), minimum(windows.map((window) => window.to))]
+  return from <= to
+    ? { from, to }
+    : { from: minimum(windows.map((window) => window.from)), to: maximum(windows.map((window) => window.to)) }
+}
+
+const minimum = (numbers: readonly number[]): number => numbers.reduce((least, n) => Math.min(least, n), Number.POSITIVE_INFINITY)
+const maximum = (numbers: readonly number[]): number => numbers.reduce((most, n) => Math.max(most, n), Number.NEGATIVE_INFINITY)
+
+function commonest<T extends string | EventType>(values: readonly T[]): T | undefined {
+  const counts = new Map<T, number>()
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1)
+  return [...counts].toSorted(([a, n], [b, m]) => m - n || (a < b ? -1 : 1))[0]?.[0]
+}

@@ -1,0 +1,106 @@
+/** An event mention made ready to be compared with those of other documents. */
+import type { CaseActor } from '../../model/comparison.ts'
+import type { DigestClaim, DigestEvent, Report } from '../../model/digest.ts'
+import { refOf } from '../../model/digest.ts'
+import type { ArgumentRole } from '../../model/reading.ts'
+import { familiesOf, stemOf } from './families.ts'
+import { isSomebody, type Party, partyOf } from './party.ts'
+import { publishedWindow, type Window, windowOf } from './window.ts'
+import { isSaidToBeAnother, wordsIn } from './words.ts'
+
+export interface Telling {
+  readonly ref: string
+  readonly document: string
+  readonly event: DigestEvent
+  readonly stem: string
+  readonly families: readonly string[]
+  readonly window: Window
+  readonly published: Window
+  readonly sources: readonly Party[]
+  readonly targets: readonly Party[]
+  readonly mediators: readonly Party[]
+  /** Ids of the named places that its sentence names. */
+  readonly places: readonly string[]
+  /** Those that are its own: where it happened, what was attacked. */
+  readonly at: readonly string[]
+  /** Ids of the named places at the head of the document. */
+  readonly scene: readonly string[]
+  readonly words: ReadonlySet<string>
+  /** Keys of the last voices of its claims, within the document. */
+  readonly voices: readonly string[]
+  readonly sense: Sense
+  /** `a second attack`: not the one told before. */
+  readonly another: boolean
+}
+
+/** What its claims come to: 'open' is planned, asked for, feared. */
+export type Sense = 'asserted' | 'denied' | 'both' | 'open'
+
+export interface Cast {
+  readonly actorOf: (document: string, actor: string) => string | undefined
+  readonly byId: ReadonlyMap<string, CaseActor>
+}
+
+/** All events of a report; furniture tells nothing. */
+export function tellingsOf({ document, digest }: Report, cast: Cast): readonly Telling[] {
+  const published = publishedWindow(digest.published)
+  const parties = new Map<string, Party | undefined>()
+  const named = new Map(digest.actors.map(({ id, named }) => [id, named]))
+  const party = (id: string): Party | undefined => {
+    if (!parties.has(id)) {
+      const actor = cast.byId.get(cast.actorOf(document, id) ?? '')
+      parties.set(id, actor && partyOf(actor, named.get(id) ?? false))
+    }
+    return parties.get(id)
+  }
+  const placesAmong = (ids: readonly string[]): readonly string[] =>
+    ids.flatMap((id) => {
+      const found = party(id)
+      return found?.named && found.actor.kind === 'place' ? [found.actor.id] : []
+    })
+  const scene = placesAmong(digest.scene ?? [])
+  return digest.events
+    .filter(({ role }) => role !== 'furniture')
+    .map((event): Telling => {
+      const inRole = (role: ArgumentRole): readonly Party[] =>
+        event.arguments.flatMap((argument) => {
+          const found = argument.role === role && argument.actor ? party(argument.actor) : undefined
+          return found && isSomebody(found) ? [found] : []
+        })
+      const sense = senseOf(event.claims)
+      const at = placesAmong(
+        event.arguments.flatMap(({ role, actor }) => (actor && (role === 'place' || role === 'target') ? [actor] : [])),
+      )
+      return {
+        ref: refOf(document, event.id),
+        document,
+        event,
+        stem: stemOf(event.lemma),
+        families: familiesOf(event.lemma, event.type),
+        window: windowOf(event, published, sense === 'open' && event.claims.every(isAhead)),
+        published,
+        sources: inRole('source'),
+        targets: inRole('target'),
+        mediators: inRole('mediator'),
+        places: [...new Set([...at, ...placesAmong(event.near ?? [])])],
+        at,
+        scene,
+        words: wordsIn(event),
+        voices: event.claims.map(({ voices }) => voices.at(-1)!),
+        sense,
+        another: isSaidToBeAnother(event),
+      }
+    })
+}
+
+function senseOf(claims: readonly DigestClaim[]): Sense {
+  const asserted = claims.some(({ value, modality }) => value.endsWith('+') && !isComing(modality))
+  const denied = claims.some(({ value }) => value.endsWith('-'))
+  if (asserted && denied) return 'both'
+  return asserted ? 'asserted' : denied ? 'denied' : 'open'
+}
+
+/** What is still to come when somebody says it. */
+const COMING: ReadonlySet<string | undefined> = new Set(['planned', 'intended', 'expected', 'requested', 'ordered', 'conditional'])
+const isComing = (modality: DigestClaim['modality']): boolean => COMING.has(modality)
+const isAhead = ({ modality }: DigestClaim): boolean => isComing(modality)

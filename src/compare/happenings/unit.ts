@@ -1,0 +1,72 @@
+/** The mentions of one document that tell of one occurrence, taken together. */
+import type { Party } from './party.ts'
+import type { Sense, Telling } from './telling.ts'
+import type { Window } from './window.ts'
+
+export interface Unit {
+  readonly index: number
+  readonly document: string
+  readonly tellings: readonly Telling[]
+  readonly stems: readonly string[]
+  readonly families: readonly string[]
+  readonly types: readonly string[]
+  readonly window: Window
+  readonly published: Window
+  readonly sources: readonly Party[]
+  readonly targets: readonly Party[]
+  readonly mediators: readonly Party[]
+  readonly places: readonly string[]
+  readonly at: readonly string[]
+  readonly scene: readonly string[]
+  readonly words: ReadonlySet<string>
+  readonly sense: Sense
+  /** Counts of victims and the like: measure to number. */
+  readonly counts: ReadonlyMap<string, number>
+}
+
+export function unitOf(index: number, tellings: readonly Telling[]): Unit {
+  const [first] = tellings
+  const all = <T>(of: (telling: Telling) => readonly T[]): readonly T[] =>
+    tellings.length === 1 ? of(first!) : [...new Set(tellings.flatMap(of))]
+  return {
+    index,
+    document: first!.document,
+    tellings,
+    stems: all(({ stem }) => [stem]),
+    families: all(({ families }) => families),
+    types: all(({ event }) => [event.type]),
+    window: narrowest(tellings.map(({ window }) => window)),
+    published: first!.published,
+    sources: all(({ sources }) => sources),
+    targets: all(({ targets }) => targets),
+    mediators: all(({ mediators }) => mediators),
+    places: all(({ places }) => places),
+    at: all(({ at }) => at),
+    scene: first!.scene,
+    words: tellings.length === 1 ? first!.words : new Set(tellings.flatMap(({ words }) => [...words])),
+    sense: senseOfAll(tellings),
+    counts: countsOf(tellings),
+  }
+}
+
+const RANK = { day: 0, span: 1, told: 2, open: 3 } as const
+
+/** The window that says most. */
+export const narrowest = (windows: readonly Window[]): Window =>
+  windows.reduce((best, window) =>
+    RANK[window.how] < RANK[best.how] || (window.how === best.how && window.to - window.from < best.to - best.from) ? window : best,
+  )
+
+function senseOfAll(tellings: readonly Telling[]): Sense {
+  const senses = new Set(tellings.map(({ sense }) => sense))
+  if (senses.size === 1) return tellings[0]!.sense
+  if (senses.has('both') || (senses.has('asserted') && senses.has('denied'))) return 'both'
+  return senses.has('asserted') ? 'asserted' : 'denied'
+}
+
+function countsOf(tellings: readonly Telling[]): ReadonlyMap<string, number> {
+  const found = new Map<string, number>()
+  for (const { event } of tellings)
+    for (const { measure, from, to } of event.quantities ?? []) if (measure && (from ?? to) !== undefined) found.set(measure, (from ?? to)!)
+  return found
+}

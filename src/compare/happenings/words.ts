@@ -1,0 +1,44 @@
+/** The words around an event by which two reports of one thing resemble each other. */
+import { z } from 'zod'
+import { table } from '../../knowledge.ts'
+import type { DigestEvent } from '../../model/digest.ts'
+
+const Row = z.object({ word: z.string(), where: z.enum(['before', 'after']) })
+
+/** Of longer sentences only the words nearest to the trigger are taken. */
+const REACH = 160
+
+/** Lower-case stems of the longer words of the sentence, without the trigger itself. */
+export function wordsIn({ start, end, sentence }: DigestEvent): ReadonlySet<string> {
+  const at = start - sentence.start
+  const before = sentence.text.slice(Math.max(0, at - REACH), at)
+  const after = sentence.text.slice(end - sentence.start, end - sentence.start + REACH)
+  return new Set((`${before} ${after}`.toLowerCase().match(/\p{L}{4,}|\d{2,}/gu) ?? []).map(stem))
+}
+
+const stem = (word: string): string => word.replace(/(?:ings?|ers?|ed|es|s|ly)$/, '').slice(0, 7)
+
+let apart: ReadonlyMap<string, ReadonlySet<string>> | undefined
+
+/** `a second attack`, `attacked again`: words near the trigger that set it apart from one told before. */
+export function isSaidToBeAnother({ start, end, sentence }: DigestEvent): boolean {
+  apart ??= new Map(
+    [...Map.groupBy(table('happenings/apart.tsv', Row), ({ where }) => where)].map(([where, rows]) => [
+      where,
+      new Set(rows.map(({ word }) => word)),
+    ]),
+  )
+  const before = sentence.text
+    .slice(0, start - sentence.start)
+    .toLowerCase()
+    .split(/\W+/)
+    .filter(Boolean)
+    .slice(-3)
+  const after = sentence.text
+    .slice(end - sentence.start)
+    .toLowerCase()
+    .split(/\W+/)
+    .filter(Boolean)
+    .slice(0, 3)
+  return before.some((word) => apart!.get('before')?.has(word)) || after.some((word) => apart!.get('after')?.has(word))
+}
