@@ -1,7 +1,10 @@
 /** The command line: a loop over the operations, and the only place that writes to the terminal. */
 import { Command, CommanderError, Option } from 'commander'
 import { Failure } from '../model/failure.ts'
+import { caseCommands } from './commands/case-commands.ts'
+import { decisionCommands } from './commands/decision-commands.ts'
 import { exitCodeOf } from './exit-codes.ts'
+import { importCommands } from './importing/import-commands.ts'
 import { printReaders } from './print-readers.ts'
 import { printReading, type ReadOptions } from './print-reading.ts'
 
@@ -18,7 +21,12 @@ Exit codes: 0 read, 1 an error of our own, 2 usage, 3 not found, 4 unreadable or
 /** Builds the command tree; tests walk it to see that every option is documented. */
 export function commands(): Command {
   const program = new Command('hearsay').description('Reads contested reporting: who did what to whom, when, and according to whom.')
-  program.version('0.1.0').addHelpText('after', EXAMPLES).exitOverride()
+  program
+    .version('0.1.0')
+    .option('--case <case>', 'the case: a file or a postgres:// URL (else HEARSAY_CASE, else hearsay.db)')
+    .option('--by <name>', 'who decides (else HEARSAY_USER, else your user name)')
+    .addHelpText('after', EXAMPLES)
+    .exitOverride()
   program
     .command('read')
     .description('Read documents: files, http(s) URLs, or - for standard input.')
@@ -32,7 +40,8 @@ export function commands(): Command {
     .option('--published <date>', 'the EDTF date of publication, when the source does not say it')
     .action((sources: readonly string[], options: ReadOptions) => printReading(sources, options))
   program.command('readers').description('List the readers in the order in which they run, and why.').action(printReaders)
-  for (const command of program.commands) command.exitOverride()
+  for (const command of [...importCommands(), ...caseCommands(), ...decisionCommands()]) program.addCommand(command)
+  for (const command of program.commands) command.exitOverride().configureHelp({ showGlobalOptions: true })
   return program
 }
 
