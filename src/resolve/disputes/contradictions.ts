@@ -8,7 +8,7 @@ import { assertsSame, everybodyIn } from './happenings.ts'
 import { kindredEvents } from './kindred.ts'
 
 const words = z.string().transform((line): ReadonlySet<string> => new Set(line.trim().split(/\s+/)))
-const Words = z.strictObject({ choosing: words })
+const Words = z.object({ choosing: words })
 
 export function contradictions(document: Document): readonly Opposition[] {
   const passages = (document.layers.passages ?? []).filter(({ role, copyOf }) => ['comment', 'reader-comment'].includes(role) && !copyOf)

@@ -6,6 +6,7 @@ import { contradictions } from './contradictions.ts'
 import { denials } from './denials.ts'
 import { reasonOf } from './reason.ts'
 import { rivalCauses } from './rival-causes.ts'
+import { rivalDoers } from './rival-doers.ts'
 
 export const resolveDisputes: Reader = {
   name: 'disputes',
@@ -24,7 +25,7 @@ export interface Opposition {
 }
 
 function disputesOf(document: Document): readonly Dispute[] {
-  const found = [...denials(document), ...contradictions(document), ...rivalCauses(document)].filter(({ sides }) =>
+  const found = [...denials(document), ...contradictions(document), ...rivalCauses(document), ...rivalDoers(document)].filter(({ sides }) =>
     sides.every((side) => side.some(({ independent }) => independent)),
   )
   const events = new Map((document.layers.events ?? []).map((event) => [event.id, event]))

@@ -9,9 +9,14 @@ export function assertsSame(one: EventMention, other: EventMention): boolean {
     (one.sameAs !== undefined && one.sameAs === other.sameAs)
   )
     return true
-  if (one.type !== other.type || !sameWord(one, other)) return false
+  if (one.type !== other.type || !(sameWord(one, other) || isOneForce(one, other))) return false
   return (['source', 'target'] as const).every((role) => agree(actorsIn(one, role), actorsIn(other, role)))
 }
+
+/** `shelled the harbour`, `fired on the harbour`: force by one doer against one target, whatever the word. */
+const isOneForce = (one: EventMention, other: EventMention): boolean =>
+  one.type === 'ASSAULT' &&
+  (['source', 'target'] as const).every((role) => actorsIn(one, role).some((actor) => actorsIn(other, role).includes(actor)))
 
 /** Somebody takes the same part in both. */
 export const sharesActor = (one: EventMention, other: EventMention): boolean =>

@@ -3,7 +3,8 @@ import type { Actor, EventMention } from '../../model/reading.ts'
 
 /**
  * The events of a document as they are compared: a body of a state acts for it, so `the government` may be the one that another
- * voice calls `Iceland`. Only for comparing; the reading keeps who was named.
+ * voice calls `Iceland`, and `the army` of a minister who names no country is `our forces`. Only for comparing; the reading keeps who
+ * was named.
  */
 export function kindredEvents(document: Document): ReadonlyMap<string, EventMention> {
   const actors = document.layers.actors ?? []
@@ -15,7 +16,8 @@ export function kindredEvents(document: Document): ReadonlyMap<string, EventMent
 function kinOf(actor: Actor, states: ReadonlyMap<string, string>): readonly string[] {
   const official = ['GOV', 'MIL'].includes(actor.sector ?? '') && actor.kind !== 'person'
   const state = official && actor.country ? states.get(actor.country) : undefined
-  return [...(actor.memberOf ?? []), ...(state && state !== actor.id ? [state] : [])]
+  const body = official && !actor.country ? ['actors of the state'] : []
+  return [...(actor.memberOf ?? []), ...(state && state !== actor.id ? [state] : []), ...body]
 }
 
 const withKin = (event: EventMention, kin: ReadonlyMap<string, readonly string[]>): EventMention => ({
