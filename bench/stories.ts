@@ -60,4 +60,7 @@ async function main(args: readonly string[]): Promise<void> {
   process.stdout.write(`${args.includes('--verbose') ? `${notes(scores)}\n\n` : ''}${table(scores)}\n`)
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) await main(process.argv.slice(2))
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  await main(process.argv.slice(2))
+  process.exit()
+}

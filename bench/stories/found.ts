@@ -1,16 +1,18 @@
-/** What Hearsay says of a story: its documents added to a new case, the lists of the command line, the readings of the store. */
-import { execFile } from 'node:child_process'
+/** What Hearsay says of a story: its documents added to a new case, the lists that the commands print, the readings of the store. */
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
-import { promisify } from 'node:util'
-import { openCase } from '../../src/library/case.ts'
+import { add } from '../../src/library/adding/add.ts'
 import type { Reading } from '../../src/model/reading.ts'
+import type { Store } from '../../src/model/store.ts'
+import { contextOf } from '../../src/serve/context.ts'
+import type { Context } from '../../src/serve/operation.ts'
+import { actors } from '../../src/serve/operations/actors.ts'
+import { disputes } from '../../src/serve/operations/disputes.ts'
+import { documents } from '../../src/serve/operations/documents.ts'
+import { happenings } from '../../src/serve/operations/happenings.ts'
+import { origins } from '../../src/serve/operations/origins.ts'
 import { filesOf, type Story } from './expected.ts'
-
-const bin = fileURLToPath(new URL('../../bin/hearsay.js', import.meta.url))
-const run = promisify(execFile)
 
 interface Stretch {
   readonly document: string
@@ -39,14 +41,19 @@ export interface FoundDispute {
 }
 
 export interface FoundOrigin {
-  readonly name?: string
+  readonly name?: string | undefined
   readonly documents: readonly string[]
-  readonly passages: readonly (Stretch & { readonly copyOf?: Stretch })[]
+  readonly passages: readonly (Stretch & { readonly copyOf?: Stretch | undefined })[]
 }
 
 /** The records that the commands print, as far as stories look at them. */
 export interface Found {
-  readonly documents: readonly { readonly id: string; readonly uri: string; readonly title?: string; readonly published?: string }[]
+  readonly documents: readonly {
+    readonly id: string
+    readonly uri: string
+    readonly title?: string | undefined
+    readonly published?: string | undefined
+  }[]
   readonly readings: ReadonlyMap<string, Pick<Reading, 'text' | 'mentions'>>
   readonly happenings: readonly FoundHappening[]
   readonly disputes: readonly FoundDispute[]
@@ -54,36 +61,37 @@ export interface Found {
   readonly actors: readonly { readonly id: string; readonly name: string; readonly members: readonly string[] }[]
 }
 
-/** Runs the whole chain in a folder of its own, which is gone afterwards. */
+/** Runs the whole chain in a case of its own, which is gone afterwards; the answers are those that the commands print with --json. */
 export async function foundIn(story: Story): Promise<Found> {
   const folder = mkdtempSync(join(tmpdir(), 'hearsay-story-'))
+  const context = contextOf({ case: join(folder, 'story.db'), create: true })
   try {
-    const name = join(folder, 'story.db')
-    await hearsay(['add', ...filesOf(story), '--case', name])
-    const list = async <T>(...command: string[]): Promise<T> => JSON.parse(await hearsay([...command, '--json', '--case', name])) as T
-    const documents = await list<Found['documents']>('documents')
-    return {
-      documents,
-      happenings: await list('happenings', '--all', '--limit', '1000'),
-      disputes: await list('disputes', '--limit', '1000'),
-      origins: await list('origins', '--limit', '1000'),
-      actors: await list('actors', '--limit', '1000'),
-      readings: await readingsOf(name, documents),
-    }
+    await add(await context.case(), filesOf(story), { threads: 1 })
+    return plain(await answers(context))
   } finally {
+    await context.close()
     rmSync(folder, { recursive: true, force: true })
   }
 }
 
-const hearsay = async (args: readonly string[]): Promise<string> =>
-  (await run(process.execPath, [bin, ...args], { maxBuffer: 1 << 27 })).stdout
-
-async function readingsOf(name: string, documents: Found['documents']): Promise<Found['readings']> {
-  const store = await openCase(name)
-  try {
-    const pairs = documents.map(async ({ id }) => [id, await store.reading(id)] as const)
-    return new Map((await Promise.all(pairs)).filter((pair): pair is readonly [string, Reading] => pair[1] !== undefined))
-  } finally {
-    await store.close()
+async function answers(context: Context): Promise<Found> {
+  const page = { limit: 1000 }
+  const { items } = await documents.run(page, context)
+  return {
+    documents: items,
+    happenings: (await happenings.run({ ...page, all: true }, context)).items,
+    disputes: (await disputes.run(page, context)).items,
+    origins: (await origins.run({ ...page, edits: false }, context)).items,
+    actors: (await actors.run(page, context)).items,
+    readings: new Map(await Promise.all(items.map(async ({ id }) => [id, await readingIn(await context.case(), id)] as const))),
   }
 }
+
+async function readingIn(store: Store, id: string): Promise<Reading> {
+  const reading = await store.reading(id)
+  if (!reading) throw new Error(`The case has no reading of ${id}.`)
+  return reading
+}
+
+/** As printed: what JSON does not keep is gone. */
+const plain = ({ readings, ...lists }: Found): Found => ({ ...JSON.parse(JSON.stringify(lists)), readings })

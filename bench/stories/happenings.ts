@@ -35,10 +35,26 @@ function scorePairs(read: readonly Mention[], sheet: Sheet): void {
       const wanted = a.occurrence === b.occurrence
       const got = together(a.in, b.in) !== undefined
       if (wanted && got) sheet.count('happenings', 'right')
-      else if (wanted) sheet.count('happenings', 'missing', `${a.occurrence}: not joined: ${a.ref} and ${b.ref}`)
-      else if (got) sheet.count('happenings', 'extra', `wrongly joined: ${a.ref} (${a.occurrence}) and ${b.ref} (${b.occurrence})`)
+      else if (wanted) sheet.count('happenings', 'missing')
+      else if (got) sheet.count('happenings', 'extra')
     }
+  for (const [occurrence, mentions] of Map.groupBy(read, (mention) => mention.occurrence)) noteTorn(occurrence, mentions, sheet)
+  for (const mentions of Map.groupBy(read, (mention) => mention.in[0]).values()) noteMixed(mentions, sheet)
 }
+
+/** One occurrence in several happenings: `{01:struck 02:struck} {05:shelled}`. */
+function noteTorn(occurrence: string, mentions: readonly Mention[], sheet: Sheet): void {
+  const pieces = [...Map.groupBy(mentions, (mention) => mention.in[0]).values()].map((piece) => `{${refs(piece)}}`)
+  if (pieces.length > 1) sheet.note('happenings', `${occurrence} is torn: ${pieces.join(' ')}`)
+}
+
+/** Several occurrences in one happening. */
+function noteMixed(mentions: readonly Mention[], sheet: Sheet): void {
+  const parts = [...Map.groupBy(mentions, ({ occurrence }) => occurrence)].map(([occurrence, part]) => `${occurrence} {${refs(part)}}`)
+  if (parts.length > 1) sheet.note('happenings', `one happening mixes ${parts.join(' and ')}`)
+}
+
+const refs = (mentions: readonly Mention[]): string => mentions.map(({ ref }) => ref).join(', ')
 
 function scoreApart({ apart }: Expected, happeningsAt: (ref: string) => readonly FoundHappening[], sheet: Sheet): void {
   for (const [a, b] of apart) {

@@ -58,6 +58,7 @@ export const total = (scores: readonly Score[]): Score => ({
 /** Collects while scoring. */
 export interface Sheet {
   readonly count: (measure: Measure, what: keyof Tally, note?: string) => void
+  readonly note: (measure: Measure, note: string) => void
   readonly score: (name: string) => Score
 }
 
@@ -68,6 +69,9 @@ export function sheet(): Sheet {
     count: (measure, what, note) => {
       tallies[measure] = { ...tallies[measure], [what]: tallies[measure][what] + 1 }
       if (note) notes.push({ measure, note })
+    },
+    note: (measure, note) => {
+      notes.push({ measure, note })
     },
     score: (name) => ({ name, tallies, notes }),
   }
