@@ -1,6 +1,5 @@
 /** Brings the comparison of a case up to its documents and decisions. */
 import { compare } from '../compare/compare.ts'
-import { laidOver } from '../compare/decisions/laid-over.ts'
 import { overlayOf } from '../compare/decisions/overlay.ts'
 import { reAnchored } from '../compare/decisions/re-anchor.ts'
 import { settled } from '../compare/decisions/settled.ts'
@@ -29,6 +28,5 @@ async function compareAnew(store: Store, basis: Basis): Promise<void> {
   const known = new Set(reports.map(({ document }) => document))
   const copies = (await store.copies()).filter((copy) => known.has(copy.document) && known.has(copy.copyOf.document))
   const { overlay } = reAnchored(overlayOf(decisions), reports)
-  const decided = reports.map((report) => laidOver(report, overlay))
-  await store.saveComparison(settled(compare(decided, copies, overlay), overlay), basis)
+  await store.saveComparison(settled(compare(reports, copies, overlay), overlay), basis)
 }

@@ -46,7 +46,7 @@ export function contextOf(where: Where): OpenContext {
       return compared
     },
     cases: () => casesBeside(name),
-    by: where.by || process.env.HEARSAY_BY || userName(),
+    by: where.by || process.env.HEARSAY_USER || userName(),
     progress: where.progress ?? (() => undefined),
     ...(where.signal && { signal: where.signal }),
     close: async () => (await store?.catch(() => undefined))?.close(),

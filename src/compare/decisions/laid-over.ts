@@ -74,9 +74,10 @@ function dated(read: DigestEvent['occurs'], from: string | undefined, to: string
   return { ...(first !== undefined && { from: first }), ...(last !== undefined && { to: last }) }
 }
 
-const withOriginal = (event: DigestEvent, { type, mode, occurs }: DigestEvent): DigestEvent => ({
+/** What was read first stays, also where a digest is laid over twice. */
+const withOriginal = (event: DigestEvent, { type, mode, occurs, original }: DigestEvent): DigestEvent => ({
   ...event,
-  original: { type, ...(mode !== undefined && { mode }), ...(occurs && { occurs }) },
+  original: original ?? { type, ...(mode !== undefined && { mode }), ...(occurs && { occurs }) },
 })
 
 /** The dispute without claims that are gone; nothing when fewer than two sides are left. */

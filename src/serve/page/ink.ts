@@ -12,6 +12,8 @@ export interface Ink {
   readonly bad: (text: string) => string
   readonly open: (text: string) => string
   readonly quote: (text: string) => string
+  /** What no longer holds. */
+  readonly struck: (text: string) => string
 }
 
 /** Widths below 40 columns are drawn as 40. */
@@ -26,6 +28,7 @@ export function inkFor(width: number, colour: boolean): Ink {
     bad: (text) => c.red(text),
     open: (text) => c.yellow(text),
     quote: (text) => c.italic(text),
+    struck: (text) => c.dim(c.strikethrough(text)),
   }
 }
 

@@ -22,7 +22,7 @@ function entry(item: BatchAnswer, ink: Ink): readonly string[] {
   const head = `${ink.quiet(`#${item.seq}`)} ${minute(item.at)} ${ink.strong(safe(item.by))}`
   const words = safe(item.says)
   return [
-    ...wrapped(`${head} ${item.stands ? words : ink.quiet(ink.strike(words))}`, ink, 4, 0),
+    ...wrapped(`${head} ${item.stands ? words : ink.struck(words)}`, ink, 4, 0),
     ...(item.settled
       ? [ink.quiet(`    ${item.stands ? 'brought back' : 'undone'} by ${safe(item.settled.by)}, ${minute(item.settled.at)}`)]
       : []),

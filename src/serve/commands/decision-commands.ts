@@ -1,0 +1,65 @@
+/** The commands with which people decide: `decide`, `decisions`, `undo`, `redo`, and `hypotheses` with what can be done to them. */
+import { Command } from 'commander'
+import { decisions } from '../operations/decisions.ts'
+import { evidence } from '../operations/evidence.ts'
+import { hypotheses } from '../operations/hypotheses.ts'
+import { redo } from '../operations/redo.ts'
+import { undo } from '../operations/undo.ts'
+import { withdraw } from '../operations/withdraw.ts'
+import { broughtBackView, decidedView, undoneView } from '../views/decided.ts'
+import { decisionsView } from '../views/decisions.ts'
+import { hypothesesView } from '../views/hypotheses.ts'
+import { commandOf } from './command.ts'
+import { accept, correct, join, merge, note, part, reject, rename, split } from './decide-forms.ts'
+import { add, from, rate } from './hypothesis-forms.ts'
+
+export const decisionCommands = (): readonly Command[] => [
+  decideCommand(),
+  commandOf(decisions, decisionsView),
+  commandOf(undo, undoneView),
+  commandOf(redo, broughtBackView),
+  hypothesesCommand(),
+]
+
+const decideCommand = (): Command =>
+  withParts(new Command('decide').description('Decide on what was read; every decision is kept with who and when, and can be undone.'), [
+    commandOf(accept, decidedView),
+    commandOf(reject, decidedView),
+    commandOf(correct, decidedView),
+    commandOf(note, decidedView),
+    commandOf(merge, decidedView),
+    commandOf(split, decidedView),
+    commandOf(rename, decidedView),
+    commandOf(join, decidedView),
+    commandOf(part, decidedView),
+  ])
+
+const hypothesesCommand = (): Command =>
+  withParts(commandOf(hypotheses, hypothesesView), [
+    commandOf(add, decidedView),
+    commandOf(from, decidedView),
+    commandOf(evidence, decidedView),
+    withBareDashes(commandOf(rate, decidedView)),
+    commandOf(withdraw, decidedView),
+  ])
+
+function withParts(command: Command, parts: readonly Command[]): Command {
+  for (const one of parts) command.addCommand(one.exitOverride().configureHelp({ showGlobalOptions: true }))
+  return command
+}
+
+/** `rate H1 E1 --`: what elsewhere ends the options is a rating here. */
+function withBareDashes(command: Command): Command {
+  const parse = command.parseOptions.bind(command)
+  command.parseOptions = (words) => {
+    const { operands, unknown } = parse(words)
+    return { operands: operands.length === 2 && rootOf(command).rawWords.includes('--') ? [...operands, '--'] : operands, unknown }
+  }
+  return command
+}
+
+function rootOf(command: Command): { readonly rawWords: readonly string[] } {
+  let root = command
+  while (root.parent) root = root.parent
+  return { rawWords: 'rawArgs' in root && Array.isArray(root.rawArgs) ? root.rawArgs : [] }
+}
