@@ -122,9 +122,13 @@ function* unlessStopped<T>(items: readonly T[], signal: AbortSignal | undefined)
   }
 }
 
+/** What is added is in the case even where comparing fails: that is told as a failure of its own. */
 async function compared(store: Store, tell: (news: News) => void): Promise<void> {
   const { now, compared: seen } = await store.basis()
   if (now.documents === seen.documents && now.decisions === seen.decisions) return
   tell({ event: 'comparing', documents: now.documents })
-  await refresh(store)
+  await refresh(store).catch((error: unknown) => {
+    const why = error instanceof Error ? error.message : String(error)
+    tell({ event: 'failed', uri: store.name, kind: 'internal', reason: `The documents are in the case, but comparing them failed: ${why}` })
+  })
 }

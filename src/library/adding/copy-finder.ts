@@ -4,6 +4,7 @@ import { type Candidate, candidateOf } from '../../compare/copies/candidate.ts'
 import { copyIndex } from '../../compare/copies/copy-index.ts'
 import type { Report } from '../../model/digest.ts'
 import type { Store } from '../../model/store.ts'
+import { nameOf } from './name-of.ts'
 
 export interface CopyFinder {
   /** Takes in what was added since, by whomever. */
@@ -28,7 +29,7 @@ export function copyFinder(store: Store): CopyFinder {
   let last = 0
 
   const keep = (report: Report, text: string): Kept => {
-    const one = { candidate: candidateOf(report, text), title: report.digest.title ?? report.uri }
+    const one = { candidate: candidateOf(report, text), title: report.digest.title ?? nameOf(report.uri) }
     kept.set(report.document, one)
     if (kept.size > MOST_KEPT) kept.delete(kept.keys().next().value!)
     return one

@@ -3,6 +3,7 @@ import { documentId } from '../../model/document-id.ts'
 import type { CaseDocument, Store } from '../../model/store.ts'
 import type { ReadDocument } from '../crew/job.ts'
 import { type CopyFinder, copyFinder } from './copy-finder.ts'
+import { nameOf } from './name-of.ts'
 import type { Added, Shared } from './news.ts'
 import { share, sharesOf } from './shares.ts'
 
@@ -44,7 +45,7 @@ async function again(store: Store, id: string, found: Finding): Promise<Finding>
   return found
 }
 
-async function toldOf(saved: CaseDocument, { copies, turned, candidate }: Finding, finder: CopyFinder) {
+async function toldOf({ id, number, uri, title }: CaseDocument, { copies, turned, candidate }: Finding, finder: CopyFinder) {
   const originals = new Set(copies.map(({ copyOf }) => copyOf.document))
   const others = new Map<string, NonNullable<Awaited<ReturnType<CopyFinder['known']>>>>()
   for (const document of [...originals, ...turned.map((one) => one.document)]) {
@@ -58,11 +59,11 @@ async function toldOf(saved: CaseDocument, { copies, turned, candidate }: Findin
   )
   const copiedBy = turned.flatMap(({ document, copies: theirs }): readonly Shared[] => {
     const other = others.get(document)
-    const mine = theirs.filter((copy) => copy.copyOf.document === saved.id)
+    const mine = theirs.filter((copy) => copy.copyOf.document === id)
     if (!other || mine.length === 0) return []
     const ofOther = share(other.candidate, mine, (copy) => copy)
     const ofOwn = share(candidate, mine, (copy) => copy.copyOf)
     return [{ document, number: other.candidate.number, title: other.title, ofOther, ofOwn }]
   })
-  return { document: saved.id, number: saved.number, title: saved.title ?? saved.uri, copyOf, copiedBy }
+  return { document: id, number, title: title ?? nameOf(uri), copyOf, copiedBy }
 }

@@ -7,7 +7,7 @@ import { unpack, unpackText } from '../blob.ts'
 import { counter } from '../counters.ts'
 import type { Database } from '../database.ts'
 import { keyOf, limitOf, pageOf } from '../paging.ts'
-import { documentsOf, type idsOf } from './rows.ts'
+import { documentsOf, idsOf } from './rows.ts'
 
 export async function documents({ read }: Database, page: Page = {}): Promise<Paged<CaseDocument>> {
   const limit = limitOf(page)
@@ -116,9 +116,13 @@ export async function* fingerprints(
   }
 }
 
-export async function copies({ read }: Database): Promise<readonly Copy[]> {
-  const rows = await read.selectFrom('copies').selectAll().orderBy('document').orderBy('start_at').orderBy('of_document').execute()
-  const ids = await allIds(read)
+/** All of them, or those found in one document. */
+export async function copies({ read }: Database, id?: string): Promise<readonly Copy[]> {
+  const all = read.selectFrom('copies').selectAll().orderBy('document').orderBy('start_at').orderBy('of_document')
+  const some = (id: string) => all.where('document', '=', read.selectFrom('documents').select('number').where('id', '=', id))
+  const rows = await (id === undefined ? all : some(id)).execute()
+  const numbers = id === undefined ? undefined : rows.flatMap((row) => [row.document, row.of_document])
+  const ids = numbers ? await idsOf(read, numbers) : await allIds(read)
   return rows.map((row) => ({
     document: ids.get(row.document)!,
     start: row.start_at,

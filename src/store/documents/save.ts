@@ -3,7 +3,7 @@ import type { Transaction } from 'kysely'
 import type { Copy } from '../../model/comparison.ts'
 import { Failure } from '../../model/failure.ts'
 import type { CaseDocument, NewDocument } from '../../model/store.ts'
-import { pack, packText } from '../blob.ts'
+import { pack, packText, unpackText } from '../blob.ts'
 import { hold, take } from '../counters.ts'
 import type { Database } from '../database.ts'
 import { insertRows } from '../insert-rows.ts'
@@ -76,6 +76,7 @@ async function insertDocument(tx: Transaction<Schema>, { kind }: Database, docum
   await tx.insertInto('digests').values({ number, digest: packed.digest, fingerprint }).execute()
   await insertWords(tx, kind, number, packed.indexed)
   await insertCopies(tx, kind, copies)
+  for (const one of document.turned ?? []) await replaceWithin(tx, kind, one.document, one.copies)
 }
 
 async function numberOf(tx: Transaction<Schema>, id: string): Promise<number> {
@@ -103,17 +104,22 @@ async function insertCopies(tx: Transaction<Schema>, kind: Database['kind'], cop
 }
 
 /** Takes `copies` for those that the document had. */
-export async function replaceCopies(database: Database, document: string, copies: readonly Copy[], text: string): Promise<void> {
-  const copied = copiedOf(text, copies)
+export async function replaceCopies(database: Database, document: string, copies: readonly Copy[]): Promise<void> {
   await database.write(async (tx) => {
     await hold(tx, 'documents')
-    const number = await numberOf(tx, document)
-    await tx.deleteFrom('copies').where('document', '=', number).execute()
-    await insertCopies(tx, database.kind, copies)
-    await tx
-      .updateTable('documents')
-      .set({ copied_share: copied?.share ?? null, copied_of: copied ? await numberOf(tx, copied.of) : null })
-      .where('number', '=', number)
-      .execute()
+    await replaceWithin(tx, database.kind, document, copies)
   })
+}
+
+async function replaceWithin(tx: Transaction<Schema>, kind: Database['kind'], document: string, copies: readonly Copy[]): Promise<void> {
+  const number = await numberOf(tx, document)
+  const { text } = await tx.selectFrom('texts').select('text').where('number', '=', number).executeTakeFirstOrThrow()
+  const copied = copiedOf(unpackText(text), copies)
+  await tx.deleteFrom('copies').where('document', '=', number).execute()
+  await insertCopies(tx, kind, copies)
+  await tx
+    .updateTable('documents')
+    .set({ copied_share: copied?.share ?? null, copied_of: copied ? await numberOf(tx, copied.of) : null })
+    .where('number', '=', number)
+    .execute()
 }
