@@ -11,7 +11,7 @@ const Side = z.strictObject({ quotes: z.array(Ref).min(1), voice: z.string().opt
 
 const Parting = z.strictObject({
   about: z.array(z.string()).min(1),
-  happening: z.string(),
+  happening: z.string().optional(),
   between: z.array(Side).min(2),
   optional: z.literal(true).optional(),
 })

@@ -2,7 +2,7 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { add } from '../../src/library/adding/add.ts'
+import { addToCase } from '../../src/library/adding/add-to-case.ts'
 import type { Reading } from '../../src/model/reading.ts'
 import type { Store } from '../../src/model/store.ts'
 import { contextOf } from '../../src/serve/context.ts'
@@ -64,9 +64,10 @@ export interface Found {
 /** Runs the whole chain in a case of its own, which is gone afterwards; the answers are those that the commands print with --json. */
 export async function foundIn(story: Story): Promise<Found> {
   const folder = mkdtempSync(join(tmpdir(), 'hearsay-story-'))
-  const context = contextOf({ case: join(folder, 'story.db'), create: true })
+  const name = join(folder, 'story.db')
+  const context = contextOf({ case: name })
   try {
-    await add(await context.case(), filesOf(story), { threads: 1 })
+    await addToCase(name, filesOf(story), { threads: 1 })
     return plain(await answers(context))
   } finally {
     await context.close()
