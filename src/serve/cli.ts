@@ -3,6 +3,7 @@ import { Command, CommanderError, Option } from 'commander'
 import { Failure } from '../model/failure.ts'
 import { caseCommands } from './commands/case-commands.ts'
 import { decisionCommands } from './commands/decision-commands.ts'
+import { serveCommands } from './commands/serve-commands.ts'
 import { exitCodeOf } from './exit-codes.ts'
 import { importCommands } from './importing/import-commands.ts'
 import { printReaders } from './print-readers.ts'
@@ -40,7 +41,7 @@ export function commands(): Command {
     .option('--published <date>', 'the EDTF date of publication, when the source does not say it')
     .action((sources: readonly string[], options: ReadOptions) => printReading(sources, options))
   program.command('readers').description('List the readers in the order in which they run, and why.').action(printReaders)
-  for (const command of [...importCommands(), ...caseCommands(), ...decisionCommands()]) program.addCommand(command)
+  for (const command of [...serveCommands(), ...importCommands(), ...caseCommands(), ...decisionCommands()]) program.addCommand(command)
   for (const command of program.commands) command.exitOverride().configureHelp({ showGlobalOptions: true })
   return program
 }

@@ -1,4 +1,4 @@
-/** What the command line gives an operation: a case that is opened when it is needed, and who asks. */
+/** What the doors give an operation: a case that is opened when it is needed, and who asks. */
 import { userInfo } from 'node:os'
 import type { News } from '../library/adding/news.ts'
 import { caseName, openCase } from '../library/case.ts'
@@ -11,10 +11,7 @@ export interface Where {
   /** File or postgres:// URL. */
   readonly case?: string
   readonly by?: string
-  /** Whether a case that is not there is made. */
-  readonly create?: boolean
   readonly progress?: (news: News) => void
-  readonly signal?: AbortSignal
 }
 
 export interface OpenContext extends Context {
@@ -31,25 +28,31 @@ export const placeOf = (name: unknown, by: unknown): Where => ({
 export function contextOf(where: Where): OpenContext {
   const name = caseName(where.case)
   let store: Promise<Store> | undefined
-  let compared: Promise<Store> | undefined
   const open = (): Promise<Store> => {
-    store ??= openCase(name, { create: where.create === true })
+    store ??= openCase(name)
     return store
   }
   return {
     case: open,
-    compared: () => {
-      compared ??= open().then(async (opened) => {
-        await refresh(opened)
-        return opened
-      })
-      return compared
-    },
+    compared: comparing(open),
     cases: () => casesBeside(name),
     by: where.by || process.env.HEARSAY_USER || userName(),
     progress: where.progress ?? (() => undefined),
-    ...(where.signal && { signal: where.signal }),
     close: async () => (await store?.catch(() => undefined))?.close(),
+  }
+}
+
+/** Whoever asks gets a comparison that was begun after they asked, or was up to date then; one is made at a time. */
+function comparing(open: () => Promise<Store>): () => Promise<Store> {
+  let running: Promise<void> | undefined
+  return async () => {
+    const store = await open()
+    await running?.catch(() => undefined)
+    running ??= refresh(store).finally(() => {
+      running = undefined
+    })
+    await running
+    return store
   }
 }
 

@@ -2,7 +2,7 @@
 import { z } from 'zod'
 import { findActor } from '../library/decisions/things.ts'
 import { lastOf } from '../model/calendar.ts'
-import { EVENT_TYPES } from '../model/reading.ts'
+import { EVENT_TYPES, FACTUALITIES } from '../model/reading.ts'
 import type { Filter, Store } from '../model/store.ts'
 import { STATES } from './answers/happening.ts'
 import { documentNamed } from './find.ts'
@@ -21,6 +21,7 @@ export const FILTER = {
   types: z.array(z.enum(EVENT_TYPES)).optional().describe('PLOVER types, as ASSAULT'),
   voice: z.string().min(1).max(500).optional().describe('key or name of a voice'),
   state: z.array(z.enum(STATES)).optional().describe('how it stands between the voices'),
+  values: z.array(z.enum(FACTUALITIES)).optional().describe('FactBank values of which one of its claims has one, as CT-'),
   ...WINDOW,
   place: z.string().min(1).max(500).optional().describe('id or name of a place'),
   document: z.string().min(1).max(4000).optional().describe('id, number, or address of a document'),
@@ -30,12 +31,13 @@ type Asked = Partial<z.output<z.ZodObject<typeof FILTER>>>
 
 /** Names become ids; a month or a year its first or last day. Throws a Failure for an actor or a document that is not there. */
 export async function filterOf(store: Store, asked: Asked): Promise<Filter> {
-  const { types, voice, state, place } = asked
+  const { types, voice, state, values, place } = asked
   return {
     ...(asked.actor && { actor: (await findActor(store, asked.actor)).id }),
     ...(types?.length && { types }),
     ...(voice && { voice }),
     ...(state?.length && { state }),
+    ...(values?.length && { values }),
     ...windowOf(asked),
     ...(place && { place }),
     ...(asked.document && { document: (await documentNamed(store, asked.document)).id }),

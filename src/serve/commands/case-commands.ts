@@ -11,6 +11,7 @@ import { happenings } from '../operations/happenings.ts'
 import { links } from '../operations/links.ts'
 import { network } from '../operations/network.ts'
 import { origins } from '../operations/origins.ts'
+import { overview } from '../operations/overview.ts'
 import { reading } from '../operations/reading.ts'
 import { search } from '../operations/search.ts'
 import { timeline } from '../operations/timeline.ts'
@@ -25,12 +26,14 @@ import { happeningsView } from '../views/happenings.ts'
 import { linksView } from '../views/links.ts'
 import { networkView } from '../views/network.ts'
 import { originsView } from '../views/origins.ts'
+import { overviewView } from '../views/overview.ts'
 import { readingView } from '../views/reading.ts'
 import { searchView } from '../views/search.ts'
 import { timelineView } from '../views/timeline.ts'
 import { commandOf } from './command.ts'
 
 export const caseCommands = (): readonly Command[] => [
+  commandOf(overview, overviewView),
   commandOf(cases, casesView),
   commandOf(documents, documentsView),
   commandOf(reading, readingView),
