@@ -8,6 +8,7 @@ import type { Action, Decision, Rating } from '../model/decision.ts'
 import { partsOfRef, refOf } from '../model/digest.ts'
 import { Failure } from '../model/failure.ts'
 import type { Matrix } from '../model/matrix.ts'
+import type { Overlay } from '../model/overlay.ts'
 import type { Store } from '../model/store.ts'
 import { decide } from './decide.ts'
 import { findRef, isRef } from './decisions/refs.ts'
@@ -36,27 +37,30 @@ export async function supposeFrom(store: Store, by: string, name: string): Promi
   const dispute = await findDispute(store, name)
   const happening = await store.happening(dispute.happening)
   const hypotheses = dispute.positions.map(
-    ({ value }): Action => ({
+    (position): Action => ({
       kind: 'hypothesis',
-      id: idOf('hypothesis', dispute.id, value),
-      statement: statementOf(dispute, value, happening),
+      id: idOf('hypothesis', dispute.id, position.value),
+      statement: statementOf(dispute, position, happening),
       dispute: dispute.id,
-      position: value,
+      position: position.value,
     }),
   )
-  const rows = dispute.positions.map(({ quotes }) => rowOf(quotes.map(({ claim }) => claim)))
+  const { rejected } = overlayOf(await store.decisions())
+  const rows = dispute.positions.map(({ quotes }) =>
+    rowOf(
+      quotes.map(({ claim }) => claim),
+      rejected,
+    ),
+  )
   return decide(store, by, [...hypotheses, ...rows.flat()])
 }
 
 /** The same claims are the same row, in whatever order they are named. A row that had been taken out comes back; nothing for a row of no claims. */
-function rowOf(claims: readonly string[]): readonly Action[] {
-  const id = idOf('evidence', ...[...new Set(claims)].toSorted())
-  return claims.length === 0
-    ? []
-    : [
-        { kind: 'evidence', id, claims: [...new Set(claims)] },
-        { kind: 'accept', target: id },
-      ]
+function rowOf(named: readonly string[], rejected: Overlay['rejected']): readonly Action[] {
+  const claims = [...new Set(named)]
+  const id = idOf('evidence', ...claims.toSorted())
+  if (claims.length === 0) return []
+  return [{ kind: 'evidence', id, claims }, ...(rejected.has(id) ? [{ kind: 'accept' as const, target: id }] : [])]
 }
 
 /**
@@ -64,8 +68,9 @@ function rowOf(claims: readonly string[]): readonly Action[] {
  * @param names refs of claims or events (`3#120-126`), or ids of happenings
  */
 export async function addEvidence(store: Store, by: string, names: readonly string[]): Promise<readonly Decision[]> {
-  const claims = [...new Set((await Promise.all(names.map((name) => claimsNamed(store, name)))).flat())]
-  return decide(store, by, rowOf(claims))
+  const claims = await Promise.all(names.map((name) => claimsNamed(store, name)))
+  const { rejected } = overlayOf(await store.decisions())
+  return decide(store, by, rowOf(claims.flat(), rejected))
 }
 
 async function claimsNamed(store: Store, name: string): Promise<readonly string[]> {

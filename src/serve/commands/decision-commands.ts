@@ -50,16 +50,14 @@ function withParts(command: Command, parts: readonly Command[]): Command {
 
 /** `rate H1 E1 --`: what elsewhere ends the options is a rating here. */
 function withBareDashes(command: Command): Command {
-  const parse = command.parseOptions.bind(command)
-  command.parseOptions = (words) => {
-    const { operands, unknown } = parse(words)
-    return { operands: operands.length === 2 && rootOf(command).rawWords.includes('--') ? [...operands, '--'] : operands, unknown }
-  }
-  return command
+  return command.hook('preAction', () => {
+    if (command.processedArgs[2] === undefined && wordsOf(command).includes('--')) command.processedArgs[2] = '--'
+  })
 }
 
-function rootOf(command: Command): { readonly rawWords: readonly string[] } {
+/** All words of the command line. */
+function wordsOf(command: Command): readonly unknown[] {
   let root = command
   while (root.parent) root = root.parent
-  return { rawWords: 'rawArgs' in root && Array.isArray(root.rawArgs) ? root.rawArgs : [] }
+  return 'rawArgs' in root && Array.isArray(root.rawArgs) ? root.rawArgs : []
 }

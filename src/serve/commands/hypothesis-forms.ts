@@ -35,7 +35,7 @@ const LETTERS: Readonly<Record<string, Rating>> = { CC: '++', C: '+', I: '-', II
 const Rated = z.object({
   hypothesis: z.string().min(1).max(500).describe('as H1'),
   evidence: z.string().min(1).max(500).describe('as E1'),
-  rating: z.string().describe('++ + N - -- NA, or CC C N I II NA: consistent, neutral, inconsistent, does not apply'),
+  rating: z.string().optional().describe('++ + N - -- NA, or CC C N I II NA: consistent, neutral, inconsistent, does not apply'),
   why: z.string().min(1).max(4000).optional().describe('the reason'),
 })
 
@@ -48,7 +48,8 @@ export const rate: Operation<typeof Rated, typeof DecidedAnswer> = {
   run: ({ rating, ...input }, context) => rateRow.run({ ...input, rating: ratingOf(rating) }, context),
 }
 
-function ratingOf(word: string): Rating {
+function ratingOf(word: string | undefined): Rating {
+  if (word === undefined) throw new Failure('usage', 'A rating is missing; there are ++ + N - -- NA, or CC C N I II NA.')
   const upper = word.toUpperCase().replaceAll(/[−–]/g, '-')
   const rating = RATINGS.find((one) => one === upper) ?? LETTERS[upper]
   if (!rating) throw new Failure('usage', `‘${word}’ is no rating; there are ++ + N - -- NA, or CC C N I II NA.`)

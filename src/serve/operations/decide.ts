@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { decide as decideOn } from '../../library/decide.ts'
-import { ActionSchema } from '../../model/decision.ts'
+import { type Action, ActionSchema } from '../../model/decision.ts'
 import { decidedAnswer } from '../answers/decided.ts'
 import { DecidedAnswer } from '../answers/decision.ts'
 import type { Operation } from '../operation.ts'
@@ -17,7 +17,11 @@ export const decide: Operation<typeof Input, typeof DecidedAnswer> = {
   output: DecidedAnswer,
   http: { method: 'post', path: '/decisions' },
   run: async ({ actions }, context) => {
-    const store = await context.compared()
+    const store = await (actions.some(namesTheCase) ? context.compared() : context.case())
     return decidedAnswer(store, await decideOn(store, context.by, actions))
   },
 }
+
+/** Whether an action names what only a comparison has: an actor of the case, a happening, a dispute. */
+const namesTheCase = (action: Action): boolean =>
+  'target' in action ? /^(actor|happening|dispute):/.test(action.target) : !['hypothesis', 'withdraw', 'rate'].includes(action.kind)

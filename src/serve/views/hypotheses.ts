@@ -70,7 +70,7 @@ function rowWords(row: Row, ink: Ink, quotes: boolean): readonly string[] {
   const rest = quotes || row.claims.length < 2 ? '' : ` and ${count(row.claims.length - 1, 'more claim')}`
   return [
     ...some.flatMap((claim) => {
-      const words = `“${safe(claim.quote)}” — ${sayers(claim.voices)} in ${called(claim)}${claim === first ? rest : ''}`
+      const words = `“${safe(claim.quote)}” — ${sayers(claim.voices)} in ${called(claim)}${quotes ? `, ${claim.number}#${claim.start}-${claim.end}` : claim === first ? rest : ''}`
       return quotes ? wrapped(ink.quiet(words), ink, 6) : [ink.quiet(`      ${cut(words, ink.width - 6)}`)]
     }),
     ...row.dropped.flatMap((gone) => wrapped(ink.open(droppedWords(gone)), ink, 6)),
@@ -106,7 +106,8 @@ function sensitivity({ sensitivity: { origins, ratings }, rows }: MatrixAnswer, 
 function analysts({ analysts: people }: MatrixAnswer, ink: Ink): readonly string[] {
   if (people.length < 2) return []
   const views = people.map(
-    ({ by, first, rated }) => `${ink.strong(safe(by))} alone puts ${first.join(' and ')} first (${count(rated, 'rating')})`,
+    ({ by, first, rated }) =>
+      `${ink.strong(safe(by))} alone puts ${new Intl.ListFormat('en').format(first)} first (${count(rated, 'rating')})`,
   )
   return wrapped(`${ink.title('Analysts')}: ${views.join('; ')}.`, ink, 2, 0)
 }
