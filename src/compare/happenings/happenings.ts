@@ -7,6 +7,7 @@ import type { Desk } from './accounts.ts'
 import { clustersOf } from './clusters.ts'
 import { copiedTogether } from './copied.ts'
 import { withDecided } from './decided.ts'
+import type { Rarity } from './likeness.ts'
 import { pairsOf } from './pairs.ts'
 import { rarityOf } from './rarity.ts'
 import { happeningOf } from './record.ts'
@@ -38,7 +39,8 @@ export function happeningsOf({ reports, actors, actorOf, origins, decided }: Mat
   const ordered = reports.toSorted((a, b) => (a.document < b.document ? -1 : 1))
   const cast: Cast = { actorOf, byId: new Map(actors.map((actor) => [actor.id, actor])) }
   const tellings = ordered.map((report) => tellingsOf(report, cast).filter(({ event }) => event.claims.length > 0))
-  const groups = withDecided(groupsOf(ordered, tellings, origins), decided)
+  const rarity = rarityOf(tellings, namesIn(ordered, cast))
+  const groups = withDecided(groupsOf(ordered, tellings, origins, rarity), decided)
   const desk: Desk = {
     reports: new Map(reports.map((report) => [report.document, report])),
     cast,
@@ -54,8 +56,8 @@ function groupsOf(
   reports: readonly Report[],
   tellings: readonly (readonly Telling[])[],
   origins: Origins,
+  rarity: Rarity,
 ): readonly (readonly Telling[])[] {
-  const rarity = rarityOf(tellings)
   const units: Unit[] = []
   for (const document of tellings) for (const group of withinDocument(document, rarity)) units.push(unitOf(units.length, group))
   const copied = copiedTogether(reports, units, origins)
@@ -75,3 +77,12 @@ const dateOf = ({ published }: Telling): number => (Number.isFinite(published.fr
 const byTime = (a: Happening, b: Happening): number => compare(a.from ?? a.to ?? '~', b.from ?? b.to ?? '~') || compare(a.id, b.id)
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
+
+/** Who and what each document names. */
+export const namesIn = (reports: readonly Report[], { actorOf }: Cast): ReadonlyMap<string, ReadonlySet<string>> =>
+  new Map(
+    reports.map(({ document, digest }) => [
+      document,
+      new Set(digest.actors.flatMap(({ id, named }) => (named ? (actorOf(document, id) ?? []) : []))),
+    ]),
+  )

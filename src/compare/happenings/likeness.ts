@@ -7,6 +7,8 @@ import { gapBetween, overlap, type Window } from './window.ts'
 export interface Rarity {
   readonly ofActor: (id: string) => number
   readonly ofWord: (word: string) => number
+  /** Up to 1.5 points for two documents that name the same people, bodies and places, the rarer the more. */
+  readonly ofStory: (one: string, other: string) => number
 }
 
 /** PLOVER types in which the two sides do the same, so that who is named first says nothing. */
@@ -14,26 +16,42 @@ const MUTUAL: ReadonlySet<string> = new Set(['CONSULT', 'AGREE', 'COOPERATE'])
 
 export const isMutual = ({ types }: Unit): boolean => types.some((type) => MUTUAL.has(type))
 
-/** Undefined when they cannot be one; else the points that speak for it. */
-export function likeness(a: Unit, b: Unit, rarity: Rarity): number | undefined {
+/** What speaks for two units being one occurrence, in points; or what forbids it. */
+export type Evidence =
+  | { readonly word: number; readonly time: number; readonly place: number; readonly parties: number; readonly around: number; readonly number: number; readonly story: number }
+  | { readonly forbidden: 'word' | 'time' | 'place' | 'parties' }
+
+export function evidence(a: Unit, b: Unit, rarity: Rarity): Evidence {
   const word = ofWords(a, b)
-  if (word === undefined) return undefined
+  if (word === undefined) return FORBIDDEN.word
   const time = ofTime(a, b)
-  if (time === undefined) return undefined
+  if (time === undefined) return FORBIDDEN.time
   const place = ofPlace(a, b, rarity)
-  const parts = ofParties(a, b, rarity, place)
-  if (place === undefined || parts === undefined) return undefined
-  const around = Math.min(2, 0.4 * sharedWeight(a.words, b.words, rarity.ofWord))
-  const number = ofNumbers(a, b)
-  if (parts <= 0 && place <= 0 && around < 1) return undefined
-  return word + time + place + parts + around + number
+  if (place === undefined) return FORBIDDEN.place
+  const parties = ofParties(a, b, rarity, place)
+  if (parties === undefined) return FORBIDDEN.parties
+  return { word, time, place, parties, around: Math.min(2, 0.4 * sharedWeight(a.words, b.words, rarity.ofWord)), number: ofNumbers(a, b), story: rarity.ofStory(a.document, b.document) }
 }
 
-/** Whether two units can be one at all. */
+const FORBIDDEN = {
+  word: { forbidden: 'word' },
+  time: { forbidden: 'time' },
+  place: { forbidden: 'place' },
+  parties: { forbidden: 'parties' },
+} as const
+
+/** Undefined when they cannot be one, or have nobody, no place and few words in common; else the points that speak for it. */
+export function likeness(a: Unit, b: Unit, rarity: Rarity): number | undefined {
+  const found = evidence(a, b, rarity)
+  if ('forbidden' in found) return undefined
+  const { word, time, place, parties, around, number, story } = found
+  return parties <= 0 && place <= 0 && around < 1 && story < 1 ? undefined : word + time + place + parties + around + number + story
+}
+
+/** Whether two units cannot be one, whatever their words. */
 export const contradict = (a: Unit, b: Unit, rarity: Rarity): boolean => {
-  if (ofTime(a, b) === undefined) return true
-  const place = ofPlace(a, b, rarity)
-  return place === undefined || ofParties(a, b, rarity, place) === undefined
+  const found = evidence(a, b, rarity)
+  return 'forbidden' in found && found.forbidden !== 'word'
 }
 
 function ofWords(a: Unit, b: Unit): number | undefined {

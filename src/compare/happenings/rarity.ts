@@ -2,7 +2,7 @@ import type { Rarity } from './likeness.ts'
 import type { Telling } from './telling.ts'
 
 /** Rarity by the number of documents: in a case of a few documents nothing counts as common yet. */
-export function rarityOf(documents: readonly (readonly Telling[])[]): Rarity {
+export function rarityOf(documents: readonly (readonly Telling[])[], named: ReadonlyMap<string, ReadonlySet<string>>): Rarity {
   const actors = new Map<string, number>()
   const words = new Map<string, number>()
   for (const tellings of documents) {
@@ -20,7 +20,10 @@ export function rarityOf(documents: readonly (readonly Telling[])[]): Rarity {
     const whole = Math.log(documents.length + spare)
     return (key: string): number => Math.min(1, Math.max(0, Math.log((documents.length + spare) / (counts.get(key) ?? 1)) / whole))
   }
-  return { ofActor: widened(of(actors, 40)), ofWord: of(words, 10) }
+  const inDocuments = new Map<string, number>()
+  for (const names of named.values()) for (const name of names) inDocuments.set(name, (inDocuments.get(name) ?? 0) + 1)
+  const ofName = widened(of(inDocuments, 40))
+  return { ofActor: widened(of(actors, 40)), ofWord: of(words, 10), ofStory: (one, other) => storyOf(named.get(one), named.get(other), ofName) }
 }
 
 /** Whoever is in fewer than a few dozen documents is rare enough. */
@@ -28,3 +31,12 @@ const widened =
   (rarity: (key: string) => number) =>
   (key: string): number =>
     Math.min(1, 1.6 * rarity(key))
+
+const NOBODY: ReadonlySet<string> = new Set()
+
+function storyOf(one = NOBODY, other = NOBODY, weight: (name: string) => number): number {
+  const [few, many] = one.size < other.size ? [one, other] : [other, one]
+  let points = 0
+  for (const name of few) if (many.has(name)) points += 0.5 * weight(name)
+  return Math.min(1.5, points)
+}

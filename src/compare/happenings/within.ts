@@ -5,9 +5,11 @@ import type { Telling } from './telling.ts'
 import { type Unit, unitOf } from './unit.ts'
 
 /** What must speak for two mentions of one document being one occurrence. */
-const ENOUGH = 2
-/** A document that names days further apart than this tells of many things. */
-const ONE_STORY = 10
+const ENOUGH = 1.5
+/** In a document that names days further apart than so many, or has more events, a word that comes again is no sign. */
+const ONE_STORY = { days: 10, events: 60 }
+/** Acts of saying come again and again: who says what to whom must be the same. */
+const SAYING: ReadonlySet<string> = new Set(['ACCUSE', 'REQUEST', 'REJECT', 'SUPPORT', 'THREATEN', 'OTHER', 'CONSULT'])
 
 /** The mentions in groups, each in the order of the text. */
 export function withinDocument(tellings: readonly Telling[], rarity: Rarity): readonly (readonly Telling[])[] {
@@ -22,7 +24,7 @@ export function withinDocument(tellings: readonly Telling[], rarity: Rarity): re
     groups[from] = []
   }
   for (const [i, j] of told(tellings)) join(i, j)
-  const bar = ENOUGH + (isManyStories(tellings) ? 1.5 : 0)
+  const bar = ENOUGH + (isManyStories(tellings) ? 1 : 0)
   for (const { i, j } of ranked(singles, rarity, bar)) {
     const [one, other] = [groups[groupOf[i]!]!, groups[groupOf[j]!]!]
     if (one !== other && one.every((a) => other.every((b) => !apart(a, b, rarity)))) join(i, j)
@@ -41,6 +43,7 @@ function told(tellings: readonly Telling[]): readonly (readonly [number, number]
 }
 
 function isManyStories(tellings: readonly Telling[]): boolean {
+  if (tellings.length > ONE_STORY.events) return true
   const days = tellings.flatMap(({ window }) =>
     window.how === 'day'
       ? [window.from]
@@ -48,7 +51,7 @@ function isManyStories(tellings: readonly Telling[]): boolean {
         ? [window.from, window.to]
         : [],
   )
-  return days.length > 1 && Math.max(...days) - Math.min(...days) > ONE_STORY
+  return days.length > 1 && Math.max(...days) - Math.min(...days) > ONE_STORY.days
 }
 
 function ranked(
@@ -83,8 +86,9 @@ function pointsFor(a: Unit, b: Unit, rarity: Rarity): number | undefined {
   const near = Math.abs(a.tellings[0]!.event.sentence.start - b.tellings[0]!.event.sentence.start) === 0 ? 0.5 : 0
   const place = a.places.some((id) => b.places.includes(id)) ? 0.5 : 0
   const time = a.window.how === 'day' && b.window.how === 'day' ? 1 : 0
-  const open = a.sense === 'open' || b.sense === 'open' ? -0.5 : 0
-  return word + party + near + place + time + open
+  const open = (a.sense === 'open') !== (b.sense === 'open') ? -0.5 : 0
+  const saying = SAYING.has(a.types[0]!) && party < 1 ? -1 : 0
+  return word + party + near + place + time + open + saying
 }
 
 function best(a: Unit['sources'], b: Unit['sources']): number {

@@ -21,7 +21,7 @@ const stem = (word: string): string => word.replace(/(?:ings?|ers?|ed|es|s|ly)$/
 let apart: ReadonlyMap<string, ReadonlySet<string>> | undefined
 
 /** `a second attack`, `attacked again`: words near the trigger that set it apart from one told before. */
-export function isSaidToBeAnother({ start, end, sentence }: DigestEvent): boolean {
+export function isSaidToBeAnother({ start, end, sentence, rule, sameAs }: DigestEvent): boolean {
   apart ??= new Map(
     [...Map.groupBy(table('happenings/apart.tsv', Row), ({ where }) => where)].map(([where, rows]) => [
       where,
@@ -40,5 +40,8 @@ export function isSaidToBeAnother({ start, end, sentence }: DigestEvent): boolea
     .split(/\W+/)
     .filter(Boolean)
     .slice(0, 3)
-  return before.some((word) => apart!.get('before')?.has(word)) || after.some((word) => apart!.get('after')?.has(word))
+  return (isNoun(rule, sameAs) && before.some((word) => apart!.get('before')?.has(word))) || after.some((word) => apart!.get('after')?.has(word))
 }
+
+/** A verb has no `second` before it that is its own. */
+const isNoun = (rule = '', sameAs?: string): boolean => sameAs !== undefined || rule.includes('noun')
