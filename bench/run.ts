@@ -17,6 +17,7 @@ const LAYERS: Readonly<Record<string, () => Promise<{ readonly measure: Measure 
   plover: () => import('./plover.ts'),
   gold: () => import('./gold.ts'),
   stories: () => import('./stories.ts'),
+  copies: () => import('./copies.ts'),
   speed: () => import('./speed.ts'),
 }
 

@@ -6,8 +6,8 @@ import type { Copy } from '../../model/comparison.ts'
 import { type Shared, sharedBetween } from './between.ts'
 import type { Candidate } from './candidate.ts'
 import type { CopyIndex } from './copy-index.ts'
-import { withoutFormulas } from './formulas.ts'
-import { originalsOf } from './originals.ts'
+import { formulasOf } from './formulas.ts'
+import { originalsOf, type Ways } from './originals.ts'
 
 /** What must be known of the documents that are in the case already. */
 export interface Known {
@@ -27,13 +27,13 @@ export interface Found {
 export async function copiesOfNew(added: Candidate, fingerprint: Uint8Array, index: CopyIndex, known: Known): Promise<Found> {
   const near = await candidatesFor(fingerprint, index, known)
   index.add(added.document, fingerprint)
-  const between = alignedOnce(added, fingerprint, index)
-  const others = near.filter((other) => other.document !== added.document && between(added, other).length > 0)
-  const copies = originalsOf(added, others, between)
+  const ways: Ways = { shared: alignedOnce(added), isFormula: formulasOf(index) }
+  const others = near.filter((other) => other.document !== added.document && !ways.shared(added, other).every(ways.isFormula))
+  const copies = originalsOf(added, others, ways)
   const turned = []
   for (const other of others) {
-    if (between(other, added).every(({ copy }) => copy === added)) continue
-    turned.push({ document: other.document, copies: await recomputed(other, added, between, known) })
+    if (ways.shared(other, added).every(({ copy }) => copy.document === added.document)) continue
+    turned.push({ document: other.document, copies: await recomputed(other, added, ways, known) })
   }
   return { copies, turned }
 }
@@ -47,23 +47,22 @@ async function candidatesFor(fingerprint: Uint8Array, index: CopyIndex, known: K
   return candidates.filter((candidate) => candidate !== undefined)
 }
 
-/** Alignments with the new document are made once, without formulas; others whenever they are asked for. */
-function alignedOnce(added: Candidate, fingerprint: Uint8Array, index: CopyIndex): typeof sharedBetween {
+/** Alignments with the new document are made once; others whenever they are asked for. */
+function alignedOnce(added: Candidate): Ways['shared'] {
   const made = new Map<string, readonly Shared[]>()
   return (one, other) => {
-    if (one !== added && other !== added) return sharedBetween(one, other)
-    const { document } = one === added ? other : one
-    const shared =
-      made.get(document) ?? withoutFormulas({ candidate: added, fingerprint }, index, sharedBetween(added, one === added ? other : one))
-    made.set(document, shared)
+    if (one.document !== added.document && other.document !== added.document) return sharedBetween(one, other)
+    const older = one.document === added.document ? other : one
+    const shared = made.get(older.document) ?? sharedBetween(added, older)
+    made.set(older.document, shared)
     return shared
   }
 }
 
 /** The copies of an older document among its originals so far and the new one. */
-async function recomputed(older: Candidate, added: Candidate, between: typeof sharedBetween, known: Known): Promise<readonly Copy[]> {
+async function recomputed(older: Candidate, added: Candidate, ways: Ways, known: Known): Promise<readonly Copy[]> {
   const before = new Set((await known.copiesOf(older.document)).map(({ copyOf }) => copyOf.document))
   before.delete(added.document)
   const others = await Promise.all([...before].map((document) => known.candidateOf(document)))
-  return originalsOf(older, [...others.filter((other) => other !== undefined), added], between)
+  return originalsOf(older, [...others.filter((other) => other !== undefined), added], ways)
 }

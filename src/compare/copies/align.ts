@@ -12,7 +12,7 @@ export type Pair = readonly [one: number, other: number]
 export type Alignment = readonly Pair[]
 
 /** Matched words that a chain of seeds must have to be looked at. */
-const FEWEST = 6
+const FEWEST = 9
 /** How far beyond an end words are tried, and what a word without a partner costs there. */
 const BEYOND = 20
 const MISS = 0.6
@@ -58,31 +58,42 @@ function extended(one: Words, other: Words, pairs: Alignment): Alignment {
   return [...before, ...pairs, ...beyond(one, other, last, 1)]
 }
 
+const SIDE = BEYOND + 1
+const score = new Float32Array(SIDE * SIDE)
+
 /** The pairs of the best local continuation from a pair on, forwards (1) or backwards (-1), nearest first. */
 function beyond(one: Words, other: Words, [i0, j0]: Pair, step: 1 | -1): readonly Pair[] {
   const reach = (at: number, count: number): number => Math.min(BEYOND, step > 0 ? count - 1 - at : at)
   const [rows, columns] = [reach(i0, one.count), reach(j0, other.count)]
-  const same = (i: number, j: number): boolean => one.hashes[i0 + step * i] === other.hashes[j0 + step * j]
-  const score = Array.from({ length: rows + 1 }, (_, i) => new Float32Array(columns + 1).map((_, j) => -MISS * Math.max(i, j)))
-  let best: Pair = [0, 0]
-  for (let i = 1; i <= rows; i++)
+  let best = 0
+  for (let j = 0; j <= columns; j++) score[j] = -MISS * j
+  for (let i = 1; i <= rows; i++) {
+    const hash = one.hashes[i0 + step * i]
+    score[i * SIDE] = -MISS * i
     for (let j = 1; j <= columns; j++) {
-      const diagonal = score[i - 1]![j - 1]! + (same(i, j) ? 1 : -MISS)
-      score[i]![j] = Math.max(diagonal, score[i - 1]![j]! - MISS, score[i]![j - 1]! - MISS)
-      if (score[i]![j]! > score[best[0]]![best[1]]!) best = [i, j]
-    }
-  const pairs: Pair[] = []
-  for (let [i, j] = best; i > 0 && j > 0; ) {
-    if (same(i, j) && Math.abs(score[i]![j]! - (score[i - 1]![j - 1]! + 1)) < 1e-4) {
-      pairs.unshift([i0 + step * i, j0 + step * j])
-      i--
-      j--
-    } else if (Math.abs(score[i]![j]! - (score[i - 1]![j]! - MISS)) < 1e-4) i--
-    else if (Math.abs(score[i]![j]! - (score[i]![j - 1]! - MISS)) < 1e-4) j--
-    else {
-      i--
-      j--
+      const at = i * SIDE + j
+      const match = hash === other.hashes[j0 + step * j] ? 1 : -MISS
+      score[at] = Math.max(score[at - SIDE - 1]! + match, score[at - SIDE]! - MISS, score[at - 1]! - MISS)
+      if (score[at]! > score[best]!) best = at
     }
   }
-  return pairs
+  return backFrom(best, (i, j) => one.hashes[i0 + step * i] === other.hashes[j0 + step * j]).map(
+    ([i, j]): Pair => [i0 + step * i, j0 + step * j],
+  )
+}
+
+/** The matched cells on the way to a cell, nearest the origin first. */
+function backFrom(cell: number, same: (i: number, j: number) => boolean): readonly Pair[] {
+  const cells: Pair[] = []
+  let [i, j] = [Math.floor(cell / SIDE), cell % SIDE]
+  while (i > 0 && j > 0) {
+    const [diagonal, up, here] = [score[(i - 1) * SIDE + j - 1]!, score[(i - 1) * SIDE + j]!, score[i * SIDE + j]!]
+    if (Math.abs(here - diagonal - (same(i, j) ? 1 : -MISS)) < 1e-3) {
+      if (same(i, j)) cells.push([i, j])
+      i--
+      j--
+    } else if (Math.abs(here - up + MISS) < 1e-3) i--
+    else j--
+  }
+  return cells.toReversed()
 }

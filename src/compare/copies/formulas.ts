@@ -2,35 +2,36 @@
 import type { Shared } from './between.ts'
 import { type Candidate, wordsIn } from './candidate.ts'
 import type { CopyIndex } from './copy-index.ts'
+import { type Fingerprint, minima } from './fingerprint.ts'
 
 /** Documents that make a short stretch a formula, its longest, and the share of a document above which it is no mere formula. */
 const MANY = 6
 const LONGEST = 60
 const WHOLE = 0.4
-/** Words at the very foot of both documents that, alone shared, are a house's standing words; how near the foot they end. */
-const LONGEST_AT_FOOT = 40
+/** Words left below what stands at the foot of both documents. */
 const LEFT_BELOW = 3
 
-export interface Fingerprinted {
-  readonly candidate: Candidate
-  readonly fingerprint: Uint8Array
+/** Whether a shared stretch may be a house's standing words: short, and at the foot of both documents or known of many. */
+export type IsFormula = (found: Shared) => boolean
+
+export const formulasOf =
+  (index: CopyIndex): IsFormula =>
+  (found) =>
+    found.because !== 'quotation' && isShort(found) && (atFoot(found) || frequencyOf(found, index) >= MANY)
+
+/** The middle one of the numbers of places in which the hashes of a stretch stand. */
+function frequencyOf({ copy, pairs }: Shared, index: CopyIndex): number {
+  const { hashes, places } = minimaOf(copy)
+  const frequencies = index.frequencies(hashes.filter((_, i) => places[i]! >= pairs[0]![0] && places[i]! <= pairs.at(-1)![0]))
+  return frequencies[frequencies.length >> 1] ?? 0
 }
 
-/** What two documents share, without formulas, where formulas are all they share. */
-export function withoutFormulas({ candidate, fingerprint }: Fingerprinted, index: CopyIndex, shared: readonly Shared[]): readonly Shared[] {
-  const mine = (found: Shared): { readonly from: number; readonly to: number } => {
-    const side = found.copy.document === candidate.document ? 0 : 1
-    return { from: found.pairs[0]![side], to: found.pairs.at(-1)![side] + 1 }
-  }
-  const standing = (found: Shared): boolean => {
-    const { from, to } = mine(found)
-    const frequencies = index.frequencies(fingerprint, from, to)
-    return (
-      (frequencies[frequencies.length >> 1] ?? 0) >= MANY || (found.pairs.length <= LONGEST_AT_FOOT && shared.length === 1 && atFoot(found))
-    )
-  }
-  const mayBe = (found: Shared): boolean => found.because !== 'quotation' && isShort(found) && standing(found)
-  return shared.every(mayBe) ? [] : shared
+const known = new WeakMap<Candidate, Fingerprint>()
+
+function minimaOf(candidate: Candidate): Fingerprint {
+  const made = known.get(candidate) ?? minima(wordsIn(candidate))
+  known.set(candidate, made)
+  return made
 }
 
 function isShort({ copy, original, pairs }: Shared): boolean {

@@ -4,10 +4,13 @@ import type { Words } from './words.ts'
 
 /** Shared words below which nothing is a copy. */
 const FEWEST = 12
-/** Weight (whole words; names and short words count half) that a whole or quoted sentence needs, and what any stretch needs. */
-const SENTENCE = 8.5
-const STRETCH = 14
-const SIMILAR = 0.6
+/**
+ * What a stretch must weigh (whole words; names and short words count half) and how alike it must be: a whole or quoted sentence
+ * little, if it is nearly the same; a long one may be much edited.
+ */
+const SENTENCE = { weight: 8.5, similarity: 0.85 }
+const STRETCH = { weight: 14, similarity: 0.8 }
+const LONG = { weight: 28, similarity: 0.6 }
 /** A word that both documents have between quotation marks: both may have heard it. */
 const HEARD = 0.2
 
@@ -19,9 +22,10 @@ export function similarityOf(pairs: Alignment): number {
 }
 
 export function isCopy(one: Words, other: Words, pairs: Alignment): boolean {
-  if (pairs.length < FEWEST || similarityOf(pairs) < SIMILAR) return false
-  const needed = wholeSentences(one, other, pairs) || quotedOnce(one, other, pairs) ? SENTENCE : STRETCH
-  return weightOf(one, other, pairs) >= needed
+  if (pairs.length < FEWEST) return false
+  const [weight, similarity] = [weightOf(one, other, pairs), similarityOf(pairs)]
+  const reaches = (needed: typeof STRETCH): boolean => weight >= needed.weight && similarity >= needed.similarity
+  return reaches(LONG) || reaches(STRETCH) || (reaches(SENTENCE) && (wholeSentences(one, other, pairs) || quotedOnce(one, other, pairs)))
 }
 
 function weightOf(one: Words, other: Words, pairs: Alignment): number {
