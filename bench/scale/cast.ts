@@ -56,7 +56,7 @@ function someone(draw: Random, i: number): Someone {
 }
 
 function occurrence(draw: Random, people: number, towns: readonly string[]): Occurrence {
-  const source = draw.zipf(people)
+  const source = draw.uneven(people)
   const target = (source + 1 + draw.below(people - 1)) % people
   return { deed: draw.pick(DEEDS), source, target, place: draw.pick(towns), day: draw.below(20 * 365) }
 }

@@ -14,7 +14,7 @@ const EVENTS = 25
 
 export function documentOf(draw: Random, cast: Cast, i: number): GeneratedDocument {
   const made = new Maker(draw, cast, i)
-  for (let k = 0; k < EVENTS; k++) made.tell(cast.occurrences[draw.zipf(cast.occurrences.length)]!)
+  for (let k = 0; k < EVENTS; k++) made.tell(cast.occurrences[draw.uneven(cast.occurrences.length)]!)
   return { uri: `file:///generated/${i}.txt`, reading: made.reading() }
 }
 
@@ -40,7 +40,7 @@ class Maker {
   /** `Belgar Army shelled Corda Front in Venfen on 12 May 2003, Marros Kelulven said after a long night.` */
   tell({ deed, source, target, place, day }: Occurrence): void {
     const start = this.text.length
-    const voice = this.speaker(this.draw.zipf(this.cast.people.length))
+    const voice = this.speaker(this.draw.uneven(this.cast.people.length))
     const from = this.mention(source)
     const at = this.text.length + 1
     this.text += ` ${deed.past} `

@@ -5,8 +5,8 @@ export interface Random {
   /** 0 ≤ i < n */
   readonly below: (n: number) => number
   readonly pick: <T>(from: readonly T[]) => T
-  /** A rank below n that falls off as 1/rank: few are met often, most seldom. */
-  readonly zipf: (n: number) => number
+  /** A rank below n; low ones come more often: the first hundredth makes up a tenth. */
+  readonly uneven: (n: number) => number
 }
 
 export function random(seed: number): Random {
@@ -18,5 +18,5 @@ export function random(seed: number): Random {
     return ((t ^ (t >>> 14)) >>> 0) / 4294967296
   }
   const below = (n: number): number => Math.floor(next() * n)
-  return { next, below, pick: (from) => from[below(from.length)]!, zipf: (n) => Math.min(n - 1, Math.floor(n ** next()) - 1) }
+  return { next, below, pick: (from) => from[below(from.length)]!, uneven: (n) => Math.floor(n * next() ** 2) }
 }
