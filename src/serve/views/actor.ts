@@ -4,8 +4,8 @@ import type { EffectAnswer } from '../answers/effect.ts'
 import type { AccountAnswer, SummaryAnswer } from '../answers/happening.ts'
 import type { View } from '../commands/command.ts'
 import { cut, type Ink, padded, safe, wrapped } from '../page/ink.ts'
+import { accountLines } from './accounts.ts'
 import { effectLines } from './effects.ts'
-import { accountLines } from './happenings.ts'
 import { parties } from './parties.ts'
 import { boxes, count, days, stateIn } from './words.ts'
 
@@ -25,7 +25,7 @@ export const actorView: View<Answer> = {
     ...section('What they did', did, ink, summaryLines),
     ...section('What was done to them', undergone, ink, summaryLines),
     ...section('Otherwise', otherwise, ink, summaryLines),
-    ...section('What they said', said, ink, (account) => accountLines(account, ink, 2)),
+    ...section('What they said', said, ink, (account) => accountLines([account], ink, 2)),
     ...section('What they gain and lose', effects, ink, effectLines),
     ...(whole ? [] : ['', ink.quiet('There is more: hearsay happenings --actor and --voice list all of it.')]),
   ],

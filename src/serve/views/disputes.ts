@@ -4,7 +4,7 @@ import type { View } from '../commands/command.ts'
 import { type Ink, safe, wrapped } from '../page/ink.ts'
 import { more } from './more.ts'
 import { quoteLines } from './quote.ts'
-import { called } from './voices.ts'
+import { where } from './voices.ts'
 import { count } from './words.ts'
 
 interface Answer {
@@ -45,18 +45,29 @@ const ABOUT: Readonly<Record<string, string>> = {
 }
 
 /** One dispute: what about, and each side under the other. */
-export function disputeLines(item: DisputeAnswer, ink: Ink): readonly string[] {
-  const sides = item.positions.flatMap((position) => [
-    ...wrapped(
-      `${ink.title(safe(position.value))} ${ink.quiet('—')} ${ink.strong(position.voices.map(safe).join(', '))} ${ink.quiet(`(${count(position.origins, 'origin')})`)}`,
-      ink,
-      4,
-      2,
-    ),
-    ...position.quotes.flatMap((quote) => [
-      ...quoteLines({ quote: quote.quote, at: quote.start, trigger: quote.trigger }, ink, 4),
-      ink.quiet(`    ${called(quote)}`),
-    ]),
-  ])
-  return [`${ink.open(ABOUT[item.about] ?? item.about)}  ${ink.quiet(item.id)}`, ...wrapped(safe(item.why), ink, 2), ...sides]
+export const disputeLines = (item: DisputeAnswer, ink: Ink): readonly string[] => [
+  `${ink.open(ABOUT[item.about] ?? item.about)}  ${ink.quiet(item.id)}`,
+  ...(item.kind === 'dispute' ? [] : wrapped(ink.quiet(safe(item.why)), ink, 2)),
+  ...item.positions.flatMap((position) => [...sideHead(position, ink), ...sideQuotes(position, ink)]),
+]
+
+type Side = DisputeAnswer['positions'][number]
+
+const sideHead = ({ value, voices, origins }: Side, ink: Ink): readonly string[] =>
+  wrapped(
+    `${ink.title(safe(value))} ${ink.quiet('—')} ${ink.strong(voices.map(safe).join(', '))} ${ink.quiet(`(${count(origins, 'origin')})`)}`,
+    ink,
+    4,
+    2,
+  )
+
+/** The same words once, with every document that has them. */
+function sideQuotes({ quotes, voices }: Side, ink: Ink): readonly string[] {
+  return [...Map.groupBy(quotes, ({ quote }) => quote).values()].flatMap((same) => {
+    const [first] = same
+    if (!first) return []
+    const who = voices.length > 1 ? `${[...new Set(same.map(({ voice }) => safe(voice)))].join(', ')} ` : ''
+    const source = wrapped(ink.quiet(`${who}${where(first.voice, same)}`), ink, 6)
+    return [...quoteLines({ quote: first.quote, at: first.start, trigger: first.trigger }, ink, 4), ...source]
+  })
 }

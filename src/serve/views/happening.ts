@@ -1,15 +1,14 @@
 /** One happening: its weight, every account with its words, where they part, what it is linked with. */
 import type { DisputeAnswer } from '../answers/dispute.ts'
-import type { AccountAnswer, HappeningAnswer } from '../answers/happening.ts'
+import type { HappeningAnswer } from '../answers/happening.ts'
 import type { LinkAnswer } from '../answers/link.ts'
 import type { View } from '../commands/command.ts'
 import { type Ink, wrapped } from '../page/ink.ts'
+import { accountsInFull } from './accounts.ts'
 import { disputeLines } from './disputes.ts'
 import { linkLines } from './links.ts'
 import { parties } from './parties.ts'
-import { quoteLines } from './quote.ts'
-import { called, sayers } from './voices.ts'
-import { boxes, count, days, stateIn, sure, weight } from './words.ts'
+import { boxes, count, days, stateIn, weight } from './words.ts'
 
 interface Answer {
   readonly happening: HappeningAnswer
@@ -22,7 +21,7 @@ export const happeningView: View<Answer> = {
     ...head(happening, ink),
     '',
     ink.title('According to whom'),
-    ...happening.accounts.flatMap((account) => accountInFull(account, ink)),
+    ...accountsInFull(happening.accounts, ink, 2),
     ...(disputes.length > 0 ? ['', ink.title('Where accounts part'), ...disputes.flatMap((one) => ['', ...disputeLines(one, ink)])] : []),
     ...(links.length > 0 ? ['', ink.title('What led to what'), ...links.flatMap((link) => linkLines(link, ink))] : []),
   ],
@@ -36,14 +35,5 @@ function head(happening: HappeningAnswer, ink: Ink): readonly string[] {
     ...wrapped(parties(happening, ink), ink, 0),
     `${when} ${ink.quiet(`· ${kind} ·`)} ${stateIn(ink, state)}`,
     `${boxes(reports, origins)} ${weight(reports, origins)}, ${count(firstHand, 'first-hand voice')}  ${ink.quiet(happening.id)}`,
-  ]
-}
-
-function accountInFull(account: AccountAnswer, ink: Ink): readonly string[] {
-  const copied = account.independent ? '' : ink.quiet(' · adds no origin')
-  return [
-    ...wrapped(`${sure(ink, account.value, account.modality)} ${ink.quiet('—')} ${sayers(account.voices)}${copied}`, ink, 4, 2),
-    ...quoteLines({ quote: account.quote, at: account.sentence.start, trigger: account }, ink, 4),
-    ink.quiet(`    ${called(account)}`),
   ]
 }
