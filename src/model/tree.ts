@@ -65,7 +65,7 @@ export function spanOf(tree: Tree, indices: readonly number[]): Span {
   return { start: Math.min(...tokens.map((t) => t.start)), end: Math.max(...tokens.map((t) => t.end)) }
 }
 
-/** The span of a noun phrase without relative clauses, appositions, conjuncts, punctuation and its own preposition. */
+/** The span of a noun phrase, `at least` and the like before a number included, without relative clauses, appositions, conjuncts, punctuation and its own preposition. */
 export function phraseSpan(tree: Tree, i: number): Span {
   const outside = [
     'acl',
@@ -90,7 +90,8 @@ export function phraseSpan(tree: Tree, i: number): Span {
     i,
     (t) =>
       outside.some((label) => isRelation(t.deprel, label)) &&
-      !(t.deprel === 'case' && /^['’]s?$/.test(tree.text.slice(t.start, t.end)) && t.head !== i),
+      !(t.deprel === 'case' && /^['’]s?$/.test(tree.text.slice(t.start, t.end)) && t.head !== i) &&
+      !(t.deprel === 'case' && t.head !== i && feature(tree.tokens[t.head]!, 'Degree') === 'Sup'),
   )
   return spanOf(tree, contiguous(inner, i))
 }

@@ -53,10 +53,16 @@ const saysNobody = ({ event }: Told): boolean => event.arguments.some((argument)
 
 const isNobody = ({ words, quantity }: DigestArgument): boolean => quantity?.to === 0 || /^(?:no|none|nobody)\b/i.test(words)
 
-const compatible = (one: readonly string[], other: readonly string[], { kin, actor }: Kinship): boolean =>
-  one.length === 0 ||
-  other.length === 0 ||
-  one.some((a) => other.some((b) => kin(a, b) || [a, b].some((id) => ['place', 'other'].includes(actor(id)?.kind ?? 'other'))))
+/** One target, or a name and a description that may be one: `Port Halden`, `the harbour`. */
+const compatible = (one: readonly string[], other: readonly string[], kinship: Kinship): boolean =>
+  one.length === 0 || other.length === 0 || one.some((a) => other.some((b) => kinship.kin(a, b) || mayDescribe(a, b, kinship)))
+
+function mayDescribe(a: string, b: string, { actor }: Kinship): boolean {
+  const [one, other] = [actor(a), actor(b)]
+  return one !== undefined && other !== undefined && one.kind === other.kind && isNamed(one.name) !== isNamed(other.name)
+}
+
+const isNamed = (name: string): boolean => /^\p{Lu}/u.test(name)
 
 /** `did not kill 14 people` denies the number first. */
 const deniesANumber = ({ event }: Told): boolean => (event.quantities ?? []).some(({ from, to }) => (from ?? to ?? 0) > 0)

@@ -6,13 +6,13 @@ import { isActor } from '../events/actorish.ts'
 import { clauseFrame } from '../events/clause.ts'
 import { lemmaAt } from '../events/lemma.ts'
 import { isTally } from '../events/tally.ts'
-import { complements, denialWords } from '../factuality/denied-reports.ts'
+import { complements, denialWords, isMistakenVerb } from '../factuality/denied-reports.ts'
 import { phraseWith, type Stance, stanceOf } from './cues.ts'
 
 /** The attribution whose cue is this token, or undefined. */
 export function clauseAttribution(tree: Tree, cue: number): Attribution | undefined {
   const { upos, start, end } = tree.tokens[cue]!
-  if (!['VERB', 'NOUN', 'ADJ'].includes(upos)) return undefined
+  if (!['VERB', 'NOUN', 'ADJ'].includes(upos) || isMistakenVerb(tree, cue)) return undefined
   const lemma = lemmaAt(tree, cue)
   const stance = stanceOf(lemma, upos)
   const said = stance ? contentOf(tree, cue, stance) : []

@@ -37,8 +37,14 @@ export function isDeniedThrough(tree: Tree, token: number): boolean {
 /** Object of a verb of denial that is not itself denied. */
 function isDenied(tree: Tree, noun: number): boolean {
   const { head, deprel } = tree.tokens[noun]!
-  const object = isRelation(deprel, 'obj') || deprel === 'nsubj:pass'
+  const object = isRelation(deprel, 'obj') || deprel === 'nsubj:pass' || isMistakenVerb(tree, noun)
   return object && denialWords().denying.has(lemmaAt(tree, head)) && !isNegated(tree, head)
+}
+
+/** `denied reports that …`, where the grammar takes the noun for a verb without a subject. */
+export function isMistakenVerb(tree: Tree, token: number): boolean {
+  const { head, deprel, upos } = tree.tokens[token]!
+  return upos === 'VERB' && deprel === 'ccomp' && head === token - 1 && childrenBy(tree, token, 'nsubj', 'mark', 'aux').length === 0
 }
 
 /** `the report was false`, `called the report a lie`, `dismissed the report as propaganda`. */

@@ -13,7 +13,7 @@ export function withLocalWords(tree: Tree, token: number, state: State): State {
 
 function withNegation(tree: Tree, token: number, state: State): State {
   const negation = (tree.children[token] ?? []).find((c) => isNegation(tree, c, token))
-  if (negation === undefined || hasPair(tree, negation)) return state
+  if (negation === undefined || hasPair(tree, negation) || ranks(tree, token)) return state
   const { start, end } = tree.tokens[negation]!
   return { ...state, value: denied(state), reasons: [...state.reasons, { rule: 'factuality/negation', span: { start, end } }] }
 }
@@ -27,6 +27,14 @@ function isNegation(tree: Tree, child: number, token: number): boolean {
   if (!/^(nsubj|obj|iobj)/.test(deprel) || tree.tokens[token]!.upos === 'NOUN') return false
   return hedgeOf('negation', word) !== undefined || childrenBy(tree, child, 'det').some((d) => ['no', 'neither'].includes(lemmaAt(tree, d)))
 }
+
+/** `it was not the first attack`: there was one. */
+const ranks = (tree: Tree, token: number): boolean =>
+  tree.tokens[token]!.upos === 'NOUN' &&
+  childrenBy(tree, token, 'cop').length > 0 &&
+  childrenBy(tree, token, 'amod').some(
+    (c) => feature(tree.tokens[c]!, 'NumType') === 'Ord' || ['last', 'only', 'same'].includes(lemmaAt(tree, c)),
+  )
 
 /** `not only … but also`. */
 const hasPair = (tree: Tree, negation: number): boolean =>

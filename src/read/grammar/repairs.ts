@@ -9,7 +9,7 @@ export interface Heads {
  * with the noun as its object. The article's arc, which would cross the participle, gives the mistake away.
  */
 export const repaired = (tree: Heads, upos: readonly string[], feats: readonly string[] = []): Heads =>
-  withPredicate(withParticle(withModifier(tree, upos), upos), upos, feats)
+  withPredicate(withOwnSubjects(withParticle(withBound(withModifier(tree, upos), upos, feats), upos)), upos, feats)
 
 function withModifier(tree: Heads, upos: readonly string[]): Heads {
   const heads = [...tree.heads]
@@ -44,6 +44,35 @@ function withParticle(tree: Heads, upos: readonly string[]): Heads {
     heads: tree.heads.map((head, i) => (isParticle(tree.deprels[i]!, i) ? i - 1 : head)),
     deprels: tree.deprels.map((deprel, i) => (isParticle(deprel, i) ? 'compound:prt' : deprel)),
   }
+}
+
+/** `killed at most five people`: the preposition belongs to the superlative before the number, and the noun is the object. */
+function withBound(tree: Heads, upos: readonly string[], feats: readonly string[]): Heads {
+  const heads = [...tree.heads]
+  const deprels = [...tree.deprels]
+  tree.deprels.forEach((deprel, at) => {
+    const noun = tree.heads[at]!
+    const bounds =
+      deprel === 'case' && (feats[at + 1] ?? '').includes('Degree=Sup') && upos[at + 2] === 'NUM' && tree.heads[at + 2] === noun
+    if (!bounds || tree.heads.some((head, i) => head === noun && deprels[i] === 'case' && i !== at)) return
+    heads[at] = at + 1
+    deprels[at] = 'advmod'
+    const verb = tree.heads[noun]!
+    if (tree.deprels[noun] === 'obl' && upos[verb] === 'VERB' && noun > verb && !has(tree, verb, 'obj', 'nsubj:pass')) deprels[noun] = 'obj'
+  })
+  return { heads, deprels }
+}
+
+/** `Berg shot him, said Thal`: of two subjects of one verb the first belongs to the clause before it that has none. */
+function withOwnSubjects(tree: Heads): Heads {
+  const heads = [...tree.heads]
+  tree.deprels.forEach((deprel, clause) => {
+    const verb = tree.heads[clause]!
+    if (deprel !== 'ccomp' || verb < clause || has(tree, clause, 'nsubj', 'nsubj:pass', 'expl')) return
+    const subjects = tree.deprels.flatMap((label, i) => (label === 'nsubj' && tree.heads[i] === verb ? [i] : []))
+    if (subjects.length === 2 && subjects[0]! < clause && subjects[1]! > clause) heads[subjects[0]!] = clause
+  })
+  return { heads, deprels: tree.deprels }
 }
 
 /**

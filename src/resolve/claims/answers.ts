@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { table } from '../../knowledge.ts'
 import type { Attribution, Document } from '../../model/document.ts'
 import type { Claim } from '../../model/reading.ts'
-import { childrenBy, type Tree, treeOf } from '../../model/tree.ts'
+import { childrenBy, formOf, type Tree, treeOf } from '../../model/tree.ts'
 import { passageAt } from './passages.ts'
 import { isReportAlone } from './refuting-words.ts'
 import type { VoiceBook } from './voice-book.ts'
@@ -21,7 +21,9 @@ export function answers(document: Document, book: VoiceBook, claims: readonly Un
       .flatMap(({ words }) => words.split('|')),
   )
   return tree.tokens.flatMap(({ lemma, upos }, i) =>
-    upos === 'VERB' && answering!.has(lemma.toLowerCase()) && pointsBack(tree, i) ? answer(document, book, claims, i) : [],
+    upos === 'VERB' && answering!.has(lemma.toLowerCase()) && pointsBack(tree, i) && isDone(tree, i)
+      ? answer(document, book, claims, i)
+      : [],
   )
 }
 
@@ -33,6 +35,31 @@ function pointsBack(tree: Tree, verb: number): boolean {
     ? childrenBy(tree, verb, 'nsubj').length > 0
     : objects.every((o) => ['PRON', 'DET'].includes(tree.tokens[o]!.upos) || isReportAlone(tree, o))
 }
+
+/** Not `would not deny it`, `could neither confirm nor deny it`, `declined to dispute it`. */
+function isDone(tree: Tree, verb: number): boolean {
+  const { head, deprel } = tree.tokens[verb]!
+  const clause = deprel === 'conj' ? [verb, head] : [verb]
+  const words = clause.flatMap((i) => childrenBy(tree, i, 'advmod', 'cc', 'aux', 'mark').map((c) => formOf(tree, c).toLowerCase()))
+  return !words.some((word) => OPEN.has(word))
+}
+
+const OPEN: ReadonlySet<string> = new Set([
+  'not',
+  "n't",
+  'n’t',
+  'never',
+  'neither',
+  'nor',
+  'can',
+  'could',
+  'may',
+  'might',
+  'would',
+  'will',
+  'to',
+  'if',
+])
 
 function answer(document: Document, book: VoiceBook, claims: readonly Unnumbered[], verb: number): readonly Unnumbered[] {
   const tree = treeOf(document)
