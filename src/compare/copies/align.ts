@@ -16,6 +16,8 @@ const FEWEST = 9
 /** How far beyond an end words are tried, and what a word without a partner costs there. */
 const BEYOND = 20
 const MISS = 0.6
+/** What a continuation must be worth: one word that also stands there by chance is none. */
+const GAIN = 1.2
 
 /** Stretches that may be copies, longest first; whether they are is `weigh`'s to say. */
 export const alignments = (one: Words, other: Words): readonly Alignment[] =>
@@ -77,6 +79,7 @@ function beyond(one: Words, other: Words, [i0, j0]: Pair, step: 1 | -1): readonl
       if (score[at]! > score[best]!) best = at
     }
   }
+  if (score[best]! < GAIN) return []
   return backFrom(best, (i, j) => one.hashes[i0 + step * i] === other.hashes[j0 + step * j]).map(
     ([i, j]): Pair => [i0 + step * i, j0 + step * j],
   )
