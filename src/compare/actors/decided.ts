@@ -46,6 +46,14 @@ function mergeAll(groups: Groups, find: (thing: Thing) => number | undefined, { 
   if (first === undefined || rest.length === 0) return
   for (const other of rest) groups.join(first, other)
   given.ids.set(first, actors[0]!.id)
+  callBy(groups, first, actors[0]!.name, given)
+}
+
+/** The latest name that a group was given holds for all of it. */
+function callBy(groups: Groups, index: number | undefined, name: string | undefined, { names }: Given): void {
+  if (index === undefined || name === undefined) return
+  for (const member of groups.members(groups.groupOf(index))) names.delete(member.index)
+  names.set(index, name)
 }
 
 function splitOff(groups: Groups, bearers: readonly Bearer[], { members }: Split): void {

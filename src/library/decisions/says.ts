@@ -64,6 +64,7 @@ function counted(actions: readonly Action[]): string {
 
 function targetName(target: string, anchor: Anchor | undefined, { number, label }: Called): string {
   if (/^(hypothesis|evidence):/.test(target)) return label(target)
+  if (target.startsWith('dispute:')) return `the dispute about ${anchor?.name ?? 'it'} (${target})`
   if (!target.includes('#')) return anchor?.name ? `${anchor.name} (${target})` : target
   const { document, id } = partsOfRef(target)
   const place = `[${number(document) ?? document}]`
