@@ -3,6 +3,7 @@ import type { PassageRole } from '../model/reading.ts'
 import type { Block, BlockMark, Source } from '../model/source.ts'
 import { type Cue, cues, firstMatch } from './cues.ts'
 import { dateIn } from './dates.ts'
+import { mastheadDate } from './masthead-date.ts'
 import { paragraphs } from './paragraphs.ts'
 import { type Part, type Speaker, trimmed, wordsOf } from './part.ts'
 
@@ -17,6 +18,7 @@ export interface Classified {
 /** Lines above the first paragraph that may be its head. */
 const HEAD_LINES = 8
 const LONGEST_LINE = 240
+const LONGEST_TITLE = 90
 
 interface Tables {
   readonly bylines: readonly Cue[]
@@ -43,7 +45,8 @@ export function classify(source: Source): Classified {
   blocks.forEach((block, i) => {
     addBlock(state, block, i)
   })
-  const { parts, byline, author, published, title } = state
+  const { parts, byline, author, title } = state
+  const published = state.published ?? mastheadDate(source.text, blocks)
   return { parts, ...(byline && { byline }), ...(author && { author }), ...(published && { published }), ...(title && { title }) }
 }
 
@@ -216,9 +219,13 @@ const isTitleCase = (line: string): boolean => {
   return long.length > 0 && long.filter((word) => /^[^\p{L}]*\p{Lu}/u.test(word)).length >= long.length * 0.75
 }
 
+/** Nothing but titles so far, even where they read like sentences: `Editor detained, newspaper says`. */
+const isStillHead = ({ parts, bodies }: State): boolean =>
+  bodies === 0 || (bodies === 1 && parts.every(({ role, start, end }) => role !== 'body' || end - start < LONGEST_TITLE))
+
 /** A paragraph; what stands before a wire report's first word is its dateline. */
 function addBody(state: State, block: Block, line: string): void {
-  const opening = state.bodies === 0 ? firstMatch(tables().datelines, line, 'opening') : undefined
+  const opening = isStillHead(state) ? firstMatch(tables().datelines, line, 'opening') : undefined
   state.bodies++
   if (!opening) {
     add(state, block, 'body')

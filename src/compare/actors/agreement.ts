@@ -20,14 +20,14 @@ const isBody = ({ actor }: Bearer): boolean => ['organization', 'state', 'group'
 
 /** A minister and a surgeon of one name; people change posts, but seldom from one walk of life to another. */
 function ofOccupation(one: Bearer, other: Bearer): string | undefined {
-  const [a, b] = [sideOf(one.actor.sector), sideOf(other.actor.sector)]
+  const [a, b] = [sideOf(one.sector), sideOf(other.sector)]
   if (a === undefined || b === undefined || a === b) return undefined
   if (a !== 'civil' && b !== 'civil') return undefined
-  if (one.actor.sector === 'CVL' || other.actor.sector === 'CVL') return undefined
+  if (one.sector === 'CVL' || other.sector === 'CVL') return undefined
   return `${one.actor.name} is ${asWhat(one)} in one document and ${asWhat(other)} in another`
 }
 
-const asWhat = ({ actor }: Bearer): string => (actor.titles?.[0] ? `“${actor.titles[0]}”` : `of the sector ${actor.sector}`)
+const asWhat = ({ actor, sector }: Bearer): string => (actor.titles?.[0] ? `“${actor.titles[0]}”` : `of the sector ${sector}`)
 
 /** Something beside the name that both documents tell: a title, a country, a sector. */
 export function supports(one: Bearer, other: Bearer): boolean {

@@ -14,6 +14,8 @@ export interface Bearer {
   readonly words: readonly string[]
   /** The name as knowledge has it. */
   readonly known?: string
+  /** That of the body a person belongs to, where the document names it, else its own. */
+  readonly sector?: string
   /** What tells where a description belongs: the most named place, state or body of its document. */
   readonly context: string
 }
@@ -22,17 +24,20 @@ export function bearersOf(reports: readonly Report[]): readonly Bearer[] {
   let index = 0
   return reports.flatMap(({ document, digest }) => {
     const context = contextOf(digest.actors)
+    const sectors = new Map(digest.actors.map(({ id, sector }) => [id, sector]))
     return digest.actors.map((actor): Bearer => {
-      const known = actor.named && actor.kind !== 'person' ? knownName(actor.name) : undefined
-      const key = isAcronym(actor.name) && !known ? actor.name.replaceAll('.', '').toLowerCase() : folded(known ?? actor.name)
+      const plain = placeName(actor)
+      const known = actor.named && actor.kind !== 'person' ? knownName(plain) : undefined
+      const key = isAcronym(actor.name) && !known ? actor.name.replaceAll('.', '').toLowerCase() : folded(known ?? plain)
       return {
         index: index++,
         ref: refOf(document, actor.id),
         document,
         actor,
         key,
-        words: wordsOf(known ?? actor.name),
+        words: wordsOf(known ?? plain),
         context,
+        ...given(sectorOf(actor, sectors)),
         ...(known && { known }),
       }
     })
@@ -46,3 +51,13 @@ function contextOf(actors: readonly DigestActor[]): string {
   const most = (pool.length > 0 ? pool : named).toSorted((a, b) => b.mentions - a.mentions || (a.name < b.name ? -1 : 1))[0]
   return most ? folded(most.name) : ''
 }
+
+/** `southern port city of Basra` is Basra. */
+const placeName = ({ name, kind }: DigestActor): string =>
+  kind === 'place' ? (/^(?:[\p{L}-]+ )*(?:city|town|village|port|island|capital) of (\p{Lu}.*)$/u.exec(name)?.[1] ?? name) : name
+
+/** `chairwoman of the Dockers' Union`: a chair is of the sector of what it chairs. */
+const sectorOf = ({ kind, memberOf, sector }: DigestActor, sectors: ReadonlyMap<string, string | undefined>): string | undefined =>
+  (kind === 'person' ? memberOf?.map((owner) => sectors.get(owner)).find((owner) => owner && owner !== 'CVL') : undefined) ?? sector
+
+const given = (sector: string | undefined): { readonly sector?: string } => (sector ? { sector } : {})

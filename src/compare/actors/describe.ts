@@ -20,7 +20,7 @@ export function describe(
   return {
     id,
     name,
-    kind: most(members.flatMap(({ actor }) => (actor.kind === 'other' ? [] : [actor.kind]))) ?? 'other',
+    kind: kindOf(members),
     aliases: aliasesOf(members, name),
     ...(country && { country }),
     ...(sector && { sector }),
@@ -29,6 +29,14 @@ export function describe(
     documents: new Set(members.map(({ document }) => document)).size,
     maybe: maybe.get(id) ?? [],
   }
+}
+
+/** Readers take lone names for persons too easily: another kind that as many documents give goes before. */
+function kindOf(members: readonly Bearer[]): CaseActor['kind'] {
+  const kinds = members.flatMap(({ actor }) => (actor.kind === 'other' ? [] : [actor.kind]))
+  const others = kinds.filter((kind) => kind !== 'person')
+  const lone = members.every(({ words }) => words.length === 1)
+  return most(lone && others.length * 2 >= kinds.length ? others : kinds) ?? 'other'
 }
 
 /** What knowledge calls it, else the fullest name, written as most documents write it and not all in capitals. */

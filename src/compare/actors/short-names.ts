@@ -39,8 +39,11 @@ function joinShort(groups: Groups, contexts: Contexts, short: Bearer, full: read
   const agreeing = fitting.filter(
     (bearer) => !contradiction(bearer, short) && contexts.touch(short, groups.members(groups.groupOf(bearer.index))),
   )
+  const beside = agreeing.filter((bearer) =>
+    groups.members(groups.groupOf(bearer.index)).some(({ document }) => document === short.document),
+  )
   const backed = agreeing.filter((bearer) => supports(bearer, short))
-  const one = agreeing.length === 1 ? agreeing[0] : backed.length === 1 ? backed[0] : undefined
+  const one = [agreeing, beside, backed].find(({ length }) => length === 1)?.[0]
   if (one && takesIn(groups, short, one)) {
     groups.part([short.index])
     groups.join(one.index, short.index)

@@ -18,7 +18,15 @@ export const isMutual = ({ types }: Unit): boolean => types.some((type) => MUTUA
 
 /** What speaks for two units being one occurrence, in points; or what forbids it. */
 export type Evidence =
-  | { readonly word: number; readonly time: number; readonly place: number; readonly parties: number; readonly around: number; readonly number: number; readonly story: number }
+  | {
+      readonly word: number
+      readonly time: number
+      readonly place: number
+      readonly parties: number
+      readonly around: number
+      readonly number: number
+      readonly story: number
+    }
   | { readonly forbidden: 'word' | 'time' | 'place' | 'parties' }
 
 export function evidence(a: Unit, b: Unit, rarity: Rarity): Evidence {
@@ -30,7 +38,15 @@ export function evidence(a: Unit, b: Unit, rarity: Rarity): Evidence {
   if (place === undefined) return FORBIDDEN.place
   const parties = ofParties(a, b, rarity, place)
   if (parties === undefined) return FORBIDDEN.parties
-  return { word, time, place, parties, around: Math.min(2, 0.4 * sharedWeight(a.words, b.words, rarity.ofWord)), number: ofNumbers(a, b), story: rarity.ofStory(a.document, b.document) }
+  return {
+    word,
+    time,
+    place,
+    parties,
+    around: Math.min(2, 0.4 * sharedWeight(a.words, b.words, rarity.ofWord)),
+    number: ofNumbers(a, b),
+    story: rarity.ofStory(a.document, b.document),
+  }
 }
 
 const FORBIDDEN = {

@@ -23,7 +23,11 @@ export function rarityOf(documents: readonly (readonly Telling[])[], named: Read
   const inDocuments = new Map<string, number>()
   for (const names of named.values()) for (const name of names) inDocuments.set(name, (inDocuments.get(name) ?? 0) + 1)
   const ofName = widened(of(inDocuments, 40))
-  return { ofActor: widened(of(actors, 40)), ofWord: of(words, 10), ofStory: (one, other) => storyOf(named.get(one), named.get(other), ofName) }
+  return {
+    ofActor: widened(of(actors, 40)),
+    ofWord: of(words, 10),
+    ofStory: (one, other) => storyOf(named.get(one), named.get(other), ofName),
+  }
 }
 
 /** Whoever is in fewer than a few dozen documents is rare enough. */

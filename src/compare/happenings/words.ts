@@ -40,7 +40,9 @@ export function isSaidToBeAnother({ start, end, sentence, rule, sameAs }: Digest
     .split(/\W+/)
     .filter(Boolean)
     .slice(0, 3)
-  return (isNoun(rule, sameAs) && before.some((word) => apart!.get('before')?.has(word))) || after.some((word) => apart!.get('after')?.has(word))
+  return (
+    (isNoun(rule, sameAs) && before.some((word) => apart!.get('before')?.has(word))) || after.some((word) => apart!.get('after')?.has(word))
+  )
 }
 
 /** A verb has no `second` before it that is its own. */
