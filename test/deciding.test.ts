@@ -5,22 +5,22 @@ import { decisionLog } from '../src/library/decisions/log.ts'
 import { addEvidence, hypothesesOf, rate, suppose, withdraw } from '../src/library/hypotheses.ts'
 import { refresh } from '../src/library/refresh.ts'
 import { redo, undo } from '../src/library/undo.ts'
+import { caseOf, type OpenedCase } from './helpers/case-of.ts'
 import { hearsay } from './helpers/hearsay.ts'
-import { type SmallCase, smallCase } from './helpers/small-case.ts'
 import { smallReport } from './helpers/small-report.ts'
 
 const WIRE = 'Raiders shelled the mill at Orrin on Monday.\nThe mill burned for two days.'
 const DENIAL = 'The council said that nobody had shelled the mill at Orrin.'
 const wireEvents = [{ word: 'shelled' }, { word: 'burned', type: 'OTHER' as const }]
 
-let made: SmallCase
+let made: OpenedCase
 const store = () => made.store
 const wire = smallReport('doc:wire', WIRE, wireEvents)
 const at = (word: string, text = WIRE) => text.indexOf(word)
 const shelled = `doc:wire#event:${at('shelled')}-${at('shelled') + 7}`
 
 beforeEach(async () => {
-  made = await smallCase([
+  made = await caseOf([
     { text: WIRE, report: wire },
     {
       text: WIRE,
@@ -109,11 +109,54 @@ describe('a decision', () => {
 
   test('on all of a rule leaves what other rules proposed', async () => {
     const events = wire.digest.events.map((event, i) => ({ ...event, rule: `events/${i}` }))
-    const other = await smallCase([{ text: WIRE, report: { ...wire, digest: { ...wire.digest, events } } }])
+    const other = await caseOf([{ text: WIRE, report: { ...wire, digest: { ...wire.digest, events } } }])
     try {
       const decided = await decideAll(other.store, 'mira', 'reject', { rule: 'events/1' })
       expect(decided.map(({ action }) => 'target' in action && action.target)).toEqual([`doc:wire#${events[1]!.id}`])
       await expect(decideAll(other.store, 'mira', 'reject', { rule: 'events/9' })).rejects.toThrow('no event that fits')
+    } finally {
+      await other.close()
+    }
+  })
+})
+
+describe('on actors', () => {
+  const named = (document: string, name: string, number: number) => {
+    const text = `${name} visited Orrin.`
+    const report = smallReport(document, text, [{ word: 'visited', type: 'CONSULT' }], number)
+    const id = `actor:${name.toLowerCase().replaceAll(/\W+/g, '-')}`
+    const actors = [{ id, name, kind: 'person' as const, aliases: [], named: true, mentions: 1 }]
+    const span = { start: 0, end: name.length }
+    const events = report.digest.events.map((event) => ({
+      ...event,
+      arguments: [{ role: 'source' as const, ...span, words: name, actor: id }],
+    }))
+    return { text, report: { ...report, digest: { ...report.digest, actors, events } } }
+  }
+  const names = async (store: OpenedCase['store']) => {
+    await refresh(store)
+    return (await store.actors({}, { limit: 100 })).items.map(({ name, members }) => [name, members.length]).toSorted()
+  }
+
+  test('a merge joins them under the first one, a split parts them again, and undo is as if neither had been', async () => {
+    const other = await caseOf([named('doc:a', 'Ilse Varn', 1), named('doc:b', 'Marta Quill', 2), named('doc:c', 'Ilse Varn', 3)])
+    try {
+      const before = await names(other.store)
+      expect(before).toEqual([
+        ['Ilse Varn', 2],
+        ['Marta Quill', 1],
+      ])
+      await decide(other.store, 'mira', [{ kind: 'merge', actors: ['Marta Quill', 'Ilse Varn'] }])
+      expect(await names(other.store)).toEqual([['Marta Quill', 3]])
+      await decide(other.store, 'tom', [{ kind: 'split', actor: 'Marta Quill', members: ['3#actor:ilse-varn'] }])
+      expect((await names(other.store)).map(([, members]) => members).toSorted()).toEqual([1, 2])
+      await decide(other.store, 'tom', [{ kind: 'rename', actor: 'Marta Quill', name: 'M. Quill-Varn' }])
+      expect(await names(other.store)).toContainEqual(['M. Quill-Varn', 2])
+      await undo(other.store, 'tom')
+      await undo(other.store, 'tom')
+      expect(await names(other.store)).toEqual([['Marta Quill', 3]])
+      await undo(other.store, 'mira')
+      expect(await names(other.store)).toEqual(before)
     } finally {
       await other.close()
     }
