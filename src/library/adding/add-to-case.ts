@@ -2,6 +2,7 @@
 
 import { Failure } from '../../model/failure.ts'
 import { isAddress, openCase } from '../case.ts'
+import { addByJobs } from '../jobs/add-by-jobs.ts'
 import { type AddOptions, add } from './add.ts'
 import type { Summary } from './news.ts'
 
@@ -15,7 +16,9 @@ export async function addToCase(name: string, asked: readonly string[], { queueO
   if (queueOnly && !isAddress(name)) throw new Failure('usage', 'Only a case on Postgres has workers that read from its queue.')
   const store = await openCase(name, { create: true })
   try {
-    return await add(store, asked, options)
+    return isAddress(name)
+      ? await addByJobs(name, store, asked, { ...options, ...(queueOnly && { queueOnly }) })
+      : await add(store, asked, options)
   } finally {
     await store.close()
   }

@@ -8,10 +8,11 @@ import { type Crew, crew as crewOf } from '../crew/crew.ts'
 import { inOrder } from '../in-order.ts'
 import { refresh } from '../refresh.ts'
 import type { News, Summary } from './news.ts'
-import { type Queue, queueOf, STDIN } from './queue.ts'
+import { type Queue, queueOf } from './queue.ts'
 import { failedOf, type Outcome, readWanted } from './read-wanted.ts'
+import { settle } from './settle.ts'
 import { summed } from './summed.ts'
-import { type Writer, writer } from './writer.ts'
+import { writer } from './writer.ts'
 
 export interface AddOptions {
   /** Holds for every document that does not say it itself. */
@@ -48,7 +49,7 @@ export async function add(store: Store, asked: readonly string[], options: AddOp
   const stopped = options.signal?.aborted === true
   if (!stopped) await compared(store, told.tell)
   const left = (await store.imports()).filter(({ state }) => state === 'waiting' || state === 'reading')
-  return told.summary({ stopped, waiting: left.length })
+  return told.summary({ case: store.name, stopped, waiting: left.length })
 }
 
 /** Tells what is passed over, gives what is there. */
@@ -65,14 +66,6 @@ export async function found(asked: readonly string[], hints: Hints, tell: (news:
 const nothingWaits = (): Failure =>
   new Failure('usage', 'Nothing is waiting to be added; name files, folders, addresses, or - for standard input.')
 
-type Settled = Exclude<News, { readonly event: 'found' | 'skipped' | 'reading' | 'comparing' }>
-
-async function mark(store: Store, { uri }: Wanted, news: Settled | undefined): Promise<void> {
-  if (uri === STDIN) return
-  if (news?.event === 'failed') await store.mark({ uri, state: 'failed', reason: news.reason })
-  else await store.mark({ uri, state: 'done', ...(news && { document: news.document }) })
-}
-
 interface Import {
   readonly store: Store
   readonly queue: Queue
@@ -83,22 +76,12 @@ interface Import {
 
 async function saveAll(wanted: readonly Wanted[], running: Import): Promise<void> {
   const { store, options, tell } = running
-  const { save } = writer(store)
+  const saving = writer(store)
   for await (const outcome of outcomes(wanted, running)) {
     if (options.signal?.aborted) return
-    const news = await settled(outcome, store, save)
+    const news = await settle(outcome, store, saving)
     if (news) tell(news)
-    await mark(store, outcome.wanted, news)
   }
-}
-
-async function settled(outcome: Outcome, store: Store, save: Writer['save']): Promise<Settled | undefined> {
-  if (outcome.kind === 'failed') return outcome.failed
-  if (outcome.kind === 'unchanged') {
-    const { uri, document } = outcome
-    return { event: 'unchanged', uri, document, number: (await store.document(document))!.number }
-  }
-  return outcome.kind === 'fresh' ? save(outcome.fresh) : undefined
 }
 
 /** In the order of asking; what a list or feed names comes in its place. */
@@ -123,7 +106,7 @@ function* unlessStopped<T>(items: readonly T[], signal: AbortSignal | undefined)
 }
 
 /** What is added is in the case even where comparing fails: that is told as a failure of its own. */
-async function compared(store: Store, tell: (news: News) => void): Promise<void> {
+export async function compared(store: Store, tell: (news: News) => void): Promise<void> {
   const { now, compared: seen } = await store.basis()
   if (now.documents === seen.documents && now.decisions === seen.decisions) return
   tell({ event: 'comparing', documents: now.documents })

@@ -45,6 +45,8 @@ export type News =
   | { readonly event: 'comparing'; readonly documents: number }
 
 export interface Summary {
+  /** File of the case, or its URL without the password. */
+  readonly case: string
   readonly added: number
   readonly unchanged: number
   /** Of those added: how many have at least half of their words from another document. */

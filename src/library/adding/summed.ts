@@ -3,7 +3,7 @@ import type { Failed, News, Summary } from './news.ts'
 
 export interface Told {
   readonly tell: (news: News) => void
-  readonly summary: (end: Pick<Summary, 'stopped' | 'waiting'>) => Summary
+  readonly summary: (end: Pick<Summary, 'case' | 'stopped' | 'waiting'>) => Summary
 }
 
 /** From this share on a document counts as a copy or near-copy. */

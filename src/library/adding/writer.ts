@@ -15,6 +15,7 @@ export interface Fresh {
 }
 
 export interface Writer {
+  /** One after the other, however many ask at once. */
   readonly save: (fresh: Fresh) => Promise<Added>
 }
 
@@ -22,18 +23,24 @@ type Finding = Awaited<ReturnType<CopyFinder['find']>>
 
 export function writer(store: Store): Writer {
   const finder = copyFinder(store)
+  let before: Promise<unknown> = Promise.resolve()
+  const save = async ({ uri, sha256, read }: Fresh): Promise<Added> => {
+    const { reading, digest, fingerprint } = read
+    const id = documentId(uri, reading.document.id)
+    const find = (number: number): Promise<Finding> => finder.find({ document: id, number, uri, digest }, reading.text, fingerprint)
+    await finder.catchUp()
+    const next = finder.last() + 1
+    const found = await find(next)
+    const saved = await store.saveDocument({ id, uri, sha256, reading, digest, fingerprint, copies: found.copies, turned: found.turned })
+    await finder.catchUp()
+    const final = saved.number > next ? await again(store, id, await find(saved.number)) : found
+    return { event: 'added', uri, ...(await toldOf(saved, final, finder)), sentences: read.sentences, notes: read.notes }
+  }
   return {
-    async save({ uri, sha256, read }) {
-      const { reading, digest, fingerprint } = read
-      const id = documentId(uri, reading.document.id)
-      const find = (number: number): Promise<Finding> => finder.find({ document: id, number, uri, digest }, reading.text, fingerprint)
-      await finder.catchUp()
-      const next = finder.last() + 1
-      const found = await find(next)
-      const saved = await store.saveDocument({ id, uri, sha256, reading, digest, fingerprint, copies: found.copies, turned: found.turned })
-      await finder.catchUp()
-      const final = saved.number > next ? await again(store, id, await find(saved.number)) : found
-      return { event: 'added', uri, ...(await toldOf(saved, final, finder)), sentences: read.sentences, notes: read.notes }
+    save(fresh) {
+      const saved = before.then(() => save(fresh))
+      before = saved.catch(() => undefined)
+      return saved
     },
   }
 }

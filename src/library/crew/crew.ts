@@ -2,7 +2,9 @@
  * Threads that read whole documents at once, one document a thread. They start as jobs come, so that one document costs one
  * thread; each holds the grammar model (about 300 MB). What a thread makes of a document does not depend on the thread.
  */
+import { once } from 'node:events'
 import { availableParallelism, totalmem } from 'node:os'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { Worker } from 'node:worker_threads'
 import { Failure } from '../../model/failure.ts'
 import type { Answer, Job, Reply } from './job.ts'
@@ -12,7 +14,7 @@ export interface Crew {
   readonly size: number
   /** @throws Failure, the job's own or `internal` when its thread died; the others go on. */
   readonly perform: <J extends Job>(job: J) => Promise<Answer<J>>
-  /** Waits for nobody: jobs in hand fail. */
+  /** Jobs in hand fail at once; the threads end after their present batch of sentences. */
   readonly stop: () => Promise<void>
   /** For when no job is in hand. */
   readonly close: () => Promise<void>
@@ -29,6 +31,8 @@ interface Thread {
   inHand: Waiting | undefined
 }
 
+/** Milliseconds. */
+const LONGEST_GOODBYE = 10_000
 const MEMORY_A_THREAD = 1_200_000_000
 
 /** One thread a core, as far as memory goes. */
@@ -69,22 +73,28 @@ export function crew(size: number = crewSize()): Crew {
     next()
   }
 
+  let over = false
+  let leaving: Promise<unknown> = Promise.resolve()
+  const goodbye = async (): Promise<void> => {
+    leaving = Promise.all([leaving, ...threads.splice(0).map(({ worker }) => closed(worker))])
+    await leaving
+  }
+
   return {
     size,
     perform: (job) =>
       new Promise((resolve, reject) => {
+        if (over) return reject(stopped())
         queue.push({ job, resolve: resolve as Waiting['resolve'], reject })
         next()
       }),
-    async stop() {
+    stop() {
+      over = true
       for (const { reject } of queue.splice(0)) reject(stopped())
-      const ended = threads.splice(0)
-      for (const { inHand } of ended) inHand?.reject(stopped())
-      await Promise.all(ended.map(({ worker }) => worker.terminate()))
+      for (const { inHand } of threads) inHand?.reject(stopped())
+      return goodbye()
     },
-    async close() {
-      await Promise.all(threads.splice(0).map(({ worker }) => closed(worker)))
-    },
+    close: () => goodbye(),
   }
 }
 
@@ -93,10 +103,12 @@ function settle({ resolve, reject }: Waiting, reply: Reply): void {
   else reject(new Failure(reply.failure.kind, reply.failure.message))
 }
 
-function closed(worker: Worker): Promise<unknown> {
-  const ended = new Promise((resolve) => worker.once('exit', resolve))
+/** Waits until its present batch of sentences is through: a thread that is torn out of it takes the process down. */
+async function closed(worker: Worker): Promise<void> {
+  const ended = once(worker, 'exit')
   worker.postMessage('close' satisfies Order)
-  return ended
+  await Promise.race([ended, sleep(LONGEST_GOODBYE, undefined, { ref: false })])
+  await worker.terminate()
 }
 
 const stopped = (): Failure => new Failure('internal', 'Reading was stopped.')

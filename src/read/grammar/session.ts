@@ -1,5 +1,6 @@
 /** The grammar model in one thread: words in, parses out. */
 import { InferenceSession, Tensor } from 'onnxruntime-node'
+import { Failure } from '../../model/failure.ts'
 import { batchesOf, type Encoded, feedsOf } from './batches.ts'
 import { decode, type Parse } from './decode.ts'
 import { readWeights, type Weights } from './weights.ts'
@@ -8,6 +9,7 @@ import { type Pieces, piecesOf } from './wordpiece.ts'
 export interface Session {
   /** One parse for each list of words, in the same order. */
   readonly parse: (sentences: readonly (readonly string[])[]) => Promise<readonly Parse[]>
+  /** A parse that is under way ends after its present batch, with a Failure. */
   readonly close: () => Promise<void>
 }
 
@@ -22,15 +24,31 @@ export async function openSession(): Promise<Session> {
     logSeverityLevel: 3,
   })
   const encode = encoder(weights)
+  const closing = new AbortController()
+  let running: Promise<unknown> = Promise.resolve()
   return {
-    parse: (sentences) => parseAll(session, weights, sentences.map(encode)),
-    close: () => session.release(),
+    parse: (sentences) => {
+      const parses = parseAll(session, weights, sentences.map(encode), closing.signal)
+      running = Promise.allSettled([running, parses])
+      return parses
+    },
+    async close() {
+      closing.abort(new Failure('internal', 'The grammar model was closed while it worked.'))
+      await running
+      await session.release()
+    },
   }
 }
 
-async function parseAll(session: InferenceSession, weights: Weights, sentences: readonly Encoded[]): Promise<readonly Parse[]> {
+async function parseAll(
+  session: InferenceSession,
+  weights: Weights,
+  sentences: readonly Encoded[],
+  closing: AbortSignal,
+): Promise<readonly Parse[]> {
   const parses: Parse[] = []
   for (const batch of batchesOf(sentences)) {
+    closing.throwIfAborted()
     const outputs = await session.run(tensors(feedsOf(batch.map((i) => sentences[i]!))))
     batch.forEach((i, row) => {
       parses[i] = decode(outputs, row, sentences[i]!.words, weights)

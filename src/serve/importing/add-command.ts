@@ -1,16 +1,14 @@
 /** `hearsay add`: fills the case, and tells people or programs how it goes. */
 import { Command } from 'commander'
 import { addToCase } from '../../library/adding/add-to-case.ts'
-import type { News } from '../../library/adding/news.ts'
 import { caseName } from '../../library/case.ts'
 import { write } from '../ask.ts'
 import { terminalInk } from '../commands/command.ts'
 import { exitCodeOf } from '../exit-codes.ts'
 import { type AddInput, AddInputSchema } from '../operations/add.ts'
-import { inkFor } from '../page/ink.ts'
 import { parseInput } from '../parse-input.ts'
-import { bar, type Screen } from './bar.ts'
-import { said } from './said.ts'
+import type { Screen } from './bar.ts'
+import { screenFor } from './screen.ts'
 import { onInterrupt, STOPPED } from './stop.ts'
 import { summaryLines } from './summary-lines.ts'
 
@@ -36,7 +34,7 @@ interface Options {
 
 async function run(sources: readonly string[], { case: name, json, by, queueOnly, ...rest }: Options): Promise<void> {
   const input = parseInput(AddInputSchema, { sources, ...rest, ...(by && { publisher: by }), ...(queueOnly && { queueOnly }) })
-  const screen = json ? events() : process.stderr.isTTY ? bar(inkFor(process.stderr.columns ?? 100, !process.env.NO_COLOR)) : lines()
+  const screen = screenFor(json === true)
   const stop = onInterrupt(() => screen.say('Stopping; once more ends at once.'))
   try {
     await show(input, caseName(name), screen, stop.signal, json === true)
@@ -56,29 +54,11 @@ async function show(input: AddInput, name: string, screen: Screen, signal: Abort
     ...(queueOnly && { queueOnly }),
   })
   screen.close()
-  const again = name === caseName() ? '' : ` --case ${name}`
+  const again = name === caseName() ? '' : ` --case ${summary.case}`
   await write(
     json ? `${JSON.stringify({ event: 'summary', ...summary })}\n` : `${summaryLines(summary, again, terminalInk()).join('\n')}\n`,
   )
   const last = summary.failures.at(-1)
   if (last) process.exitCode = exitCodeOf(last.kind)
   if (signal.aborted) process.exit(STOPPED)
-}
-
-/** Without a terminal: a line a document, failures on standard error. */
-function lines(): Screen {
-  const ink = terminalInk()
-  const tell = (news: News): void => {
-    const to = news.event === 'failed' ? process.stderr : process.stdout
-    for (const line of said(news, ink)) to.write(`${line}\n`)
-  }
-  return { tell, say: (line) => process.stderr.write(`${line}\n`), close: () => undefined }
-}
-
-function events(): Screen {
-  return {
-    tell: (news) => void process.stdout.write(`${JSON.stringify(news)}\n`),
-    say: () => undefined,
-    close: () => undefined,
-  }
 }

@@ -30,15 +30,15 @@ export function bar(ink: Ink): Screen {
     emptyOnZero: true,
   })
   const began = performance.now()
-  const line = bars.create(0, 0, figures())
   let tally = NOTHING
+  const line = bars.create(0, 0, figures())
 
   function figures(): Readonly<Record<string, string | number>> {
     const seconds = (performance.now() - began) / 1000
-    const left = leftOf(tally ?? NOTHING, seconds)
-    const { failed, current } = tally ?? NOTHING
+    const left = leftOf(tally, seconds)
+    const { failed, current } = tally
     return {
-      speed: Math.round(speedOf(tally ?? NOTHING, seconds)),
+      speed: Math.round(speedOf(tally, seconds)),
       left: left === undefined ? 'starting' : `${duration(left)} left`,
       failed: failed > 0 ? ` · ${failed} failed` : '',
       current: cut(current ? placeOf(current) : '', Math.max(10, ink.width - FIGURES)),

@@ -18,10 +18,28 @@ export const codeCommand = (): Command =>
 async function run(options: Readonly<Record<string, unknown>>): Promise<void> {
   const { layers, threads } = parseInput(CodeInputSchema, options)
   if (process.stdin.isTTY) throw new Failure('usage', 'Nothing is piped in; pipe one JSON document a line into hearsay code.')
+  const left = whenReaderLeaves(() => process.stdin.destroy())
   let last: FailureKind | undefined
-  for await (const { json, failed } of piped(process.stdin, { layers, ...(threads && { threads }) })) {
-    await write(`${json}\n`)
-    last = failed ?? last
+  try {
+    for await (const { json, failed } of piped(process.stdin, { layers, ...(threads && { threads }) })) {
+      if (left.aborted) break
+      await write(`${json}\n`)
+      last = failed ?? last
+    }
+  } catch (error) {
+    if (!left.aborted) throw error
   }
-  if (last) process.exitCode = exitCodeOf(last)
+  if (last && !left.aborted) process.exitCode = exitCodeOf(last)
+}
+
+/** Whoever read the other end of the pipe has enough: no error, but no reason to go on. */
+function whenReaderLeaves(then: () => void): AbortSignal {
+  const controller = new AbortController()
+  process.stdout.removeAllListeners('error')
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error
+    controller.abort()
+    then()
+  })
+  return controller.signal
 }

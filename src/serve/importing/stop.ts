@@ -11,17 +11,19 @@ export const STOPPED = 130
 /** @param said is called at the first one. */
 export function onInterrupt(said: () => void): Stop {
   const controller = new AbortController()
-  const stop = (): void => {
-    if (controller.signal.aborted) process.exit(STOPPED)
+  const stop = (signal: NodeJS.Signals): void => {
+    if (controller.signal.aborted) {
+      release()
+      process.kill(process.pid, signal)
+      return
+    }
     said()
     controller.abort()
   }
   const signals = ['SIGINT', 'SIGTERM'] as const
-  for (const name of signals) process.on(name, stop)
-  return {
-    signal: controller.signal,
-    release: () => {
-      for (const name of signals) process.off(name, stop)
-    },
+  const release = (): void => {
+    for (const name of signals) process.off(name, stop)
   }
+  for (const name of signals) process.on(name, stop)
+  return { signal: controller.signal, release }
 }

@@ -5,10 +5,11 @@ import { duration } from './tally.ts'
 
 /** @param again how the case is named in the next command: '' or ' --case FILE' */
 export function summaryLines(summary: Summary, again: string, ink: Ink): readonly string[] {
-  return [ink.strong(counts(summary)), ...(summary.stopped ? stopped(summary, again) : next(summary, again, ink))]
+  if (summary.stopped) return [ink.strong(counts(summary)), ...stopped(summary, again)]
+  return [ink.strong(counts(summary)), ...queued(summary, again), ...next(summary, again, ink)]
 }
 
-function counts({ added, unchanged, copies, failures, skipped, sentences, seconds }: Summary): string {
+function counts({ added, unchanged, copies, failures, skipped, sentences, seconds, waiting }: Summary): string {
   const whole = added + unchanged
   const parts = [
     `${documents(added)} added`,
@@ -19,7 +20,8 @@ function counts({ added, unchanged, copies, failures, skipped, sentences, second
   const copied =
     copies > 0 ? `${documents(added)}: ${copies} ${copies === 1 ? 'is a copy or near-copy' : 'are copies or near-copies'}. ` : ''
   const speed = sentences > 0 ? ` ${sentences} sentences in ${duration(seconds)}.` : ''
-  return whole + failures.length + skipped === 0 ? 'There was nothing to add.' : `${copied}${parts.join(', ')}.${speed}`
+  if (whole + failures.length + skipped + waiting === 0) return 'There was nothing to add.'
+  return `${copied}${parts.join(', ')}.${speed}`
 }
 
 const stopped = ({ waiting }: Summary, again: string): readonly string[] => [
@@ -27,6 +29,9 @@ const stopped = ({ waiting }: Summary, again: string): readonly string[] => [
     ? `Stopped; ${documents(waiting)} ${waiting === 1 ? 'is' : 'are'} still waiting: hearsay add${again} again goes on from here.`
     : 'Stopped after the last document.',
 ]
+
+const queued = ({ waiting }: Summary, again: string): readonly string[] =>
+  waiting > 0 ? [`${documents(waiting)} wait${waiting === 1 ? 's' : ''} in the queue; hearsay worker${again} reads what waits.`] : []
 
 const next = ({ added, unchanged, copies }: Summary, again: string, ink: Ink): readonly string[] =>
   added + unchanged === 0
