@@ -138,9 +138,11 @@ test('every story on disk has the shape that the README describes', () => {
     for (const { name, expected } of stories) {
       const keys = Object.keys(expected.documents)
       expect(keys.length, name).toBeGreaterThan(3)
-      expect(expected.origins.flatMap(({ documents }) => documents).sort(), `${name}: each document has one origin`).toEqual(
-        [...keys].sort(),
-      )
+      for (const key of keys)
+        expect(
+          expected.origins.some(({ documents }) => documents.includes(key)),
+          `${name}: ${key} has an origin`,
+        ).toBe(true)
     }
   }
 })
