@@ -16,6 +16,11 @@ const MUTUAL: ReadonlySet<string> = new Set(['CONSULT', 'AGREE', 'COOPERATE'])
 
 export const isMutual = ({ types }: Unit): boolean => types.some((type) => MUTUAL.has(type))
 
+/** Acts of saying come again and again, by many: who says it must be the same. */
+const SAYING: ReadonlySet<string> = new Set(['ACCUSE', 'REQUEST', 'REJECT', 'SUPPORT', 'THREATEN'])
+
+const isSaying = ({ types }: Unit): boolean => types.every((type) => SAYING.has(type))
+
 /** What speaks for two units being one occurrence, in points; or what forbids it. */
 export type Evidence =
   | {
@@ -121,6 +126,7 @@ function ofParties(a: Unit, b: Unit, rarity: Rarity, place: number | undefined):
   const targets = ofRole(a.targets, b.targets, rarity)
   if (targets === undefined) return undefined
   const sources = ofRole(a.sources, b.sources, rarity)
+  if (isSaying(a) && isSaying(b) && sources === 0 && a.sources.length > 0 && b.sources.length > 0) return undefined
   if (sources !== undefined) return sources + targets
   return mayBlameOthers(a, b, targets, place ?? 0) ? targets : undefined
 }

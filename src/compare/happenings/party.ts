@@ -57,7 +57,7 @@ export function relationOf(a: Party, b: Party): Relation {
   if (a.actor.id === b.actor.id) return 'same'
   if (a.sort === 'vague' || b.sort === 'vague') return 'open'
   if (related(a, b)) return 'kin'
-  if (a.actor.maybe.some(({ actor }) => actor === b.actor.id)) return 'open'
+  if (a.actor.maybe.some(({ actor }) => actor === b.actor.id)) return folded(a.actor.name) === folded(b.actor.name) ? 'other' : 'open'
   if (isPlace(a) !== isPlace(b)) return 'open'
   if (isPlace(a)) return betweenPlaces(a, b)
   if (a.actor.country && b.actor.country && a.actor.country !== b.actor.country) return 'other'
@@ -100,6 +100,12 @@ function ofNameAndNoun(a: Party, b: Party): Relation {
 }
 
 function betweenNouns(a: Party, b: Party): Relation {
-  if (a.noun === b.noun || (a.class !== undefined && a.class === b.class)) return 'kin'
+  if (a.noun === b.noun || (a.class !== undefined && a.class === b.class)) return areOfTwo(a, b) ? 'other' : 'kin'
   return a.side === 'state' && b.side === 'state' ? 'kin' : 'open'
+}
+
+/** `Maurenian diplomats` and `Estrayan diplomats`. */
+function areOfTwo(a: Party, b: Party): boolean {
+  const [one, other] = [a, b].map(({ actor }) => new Set(actor.name.split(' ').slice(0, -1).filter((word) => /^\p{Lu}\p{Ll}{3,}/u.test(word))))
+  return one!.size > 0 && other!.size > 0 && ![...one!].some((word) => other!.has(word))
 }

@@ -1,8 +1,9 @@
 /** Inside one document: which mentions tell of one occurrence. Lead and body tell the same thing twice; a history does not. */
 import { contradict, isMutual, type Rarity } from './likeness.ts'
-import { relationOf } from './party.ts'
+import { isPlace, relationOf } from './party.ts'
 import type { Telling } from './telling.ts'
 import { type Unit, unitOf } from './unit.ts'
+import { overlap } from './window.ts'
 
 /** What must speak for two mentions of one document being one occurrence. */
 const ENOUGH = 1.5
@@ -34,13 +35,18 @@ export function withinDocument(tellings: readonly Telling[], rarity: Rarity): re
     .map((group) => group.map(({ tellings: [telling] }) => telling!).toSorted((a, b) => a.event.start - b.event.start))
 }
 
-/** What the reading says itself: `sameAs`, and counts with the event whose victims they count. */
+/** What the reading says itself: `sameAs`, and counts with the act whose victims they count. */
 function told(tellings: readonly Telling[]): readonly (readonly [number, number])[] {
   const at = new Map(tellings.map(({ event }, i) => [event.id, i]))
-  return tellings.flatMap(({ event }, i) =>
-    [event.sameAs, event.incident].flatMap((id) => (id !== undefined && at.has(id) ? [[at.get(id)!, i] as const] : [])),
-  )
+  return tellings.flatMap((telling, i) => {
+    const [same, act] = [telling.event.sameAs, telling.event.incident].map((id) => (id === undefined ? undefined : at.get(id)))
+    return [...(same === undefined ? [] : [same]), ...(act !== undefined && mayCount(telling, tellings[act]!) ? [act] : [])].map((j) => [j, i] as const)
+  })
 }
+
+/** The dead of an attack, not the men arrested for it years later. */
+const mayCount = (count: Telling, act: Telling): boolean =>
+  (count.event.type === act.event.type || count.families.some((family) => act.families.includes(family))) && overlap(count.window, act.window)
 
 function isManyStories(tellings: readonly Telling[]): boolean {
   if (tellings.length > ONE_STORY.events) return true
@@ -105,7 +111,7 @@ function best(a: Unit['sources'], b: Unit['sources']): number {
 function apart(a: Unit, b: Unit, rarity: Rarity): boolean {
   const [one, other] = [a.tellings[0]!, b.tellings[0]!]
   if (one.another !== other.another && !sameDay(a, b)) return true
-  if (oneVoiceNamesTwo(one, other)) return true
+  if (oneVoiceNamesTwo(one, other) || oneVoiceCountsTwo(a, b) || sentenceNamesTwo(one, other)) return true
   return contradict(a, b, rarity)
 }
 
@@ -116,4 +122,17 @@ function oneVoiceNamesTwo(a: Telling, b: Telling): boolean {
   if (a.sources.length === 0 || b.sources.length === 0 || a.sense !== b.sense) return false
   if (!a.voices.some((voice) => b.voices.includes(voice))) return false
   return a.sources.every((source) => b.sources.every((other) => relationOf(source, other) === 'other'))
+}
+
+/** `killed the four drivers` … `killed seven`, in one voice. */
+function oneVoiceCountsTwo(a: Unit, b: Unit): boolean {
+  const [one, other] = [a.tellings[0]!, b.tellings[0]!]
+  if (one.stem !== other.stem || !one.voices.some((voice) => other.voices.includes(voice))) return false
+  return a.targets.length > 0 && b.targets.length > 0 && [...a.counts].some(([measure, count]) => b.counts.has(measure) && b.counts.get(measure) !== count)
+}
+
+/** `seized the editor and confiscated computers`: one sentence that tells of two acts on two; people in a place are one. */
+function sentenceNamesTwo(a: Telling, b: Telling): boolean {
+  if (a.event.sentence.start !== b.event.sentence.start || a.targets.length === 0 || b.targets.length === 0) return false
+  return a.targets.every((target) => b.targets.every((other) => isPlace(target) === isPlace(other) && ['open', 'other'].includes(relationOf(target, other))))
 }

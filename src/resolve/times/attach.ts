@@ -40,7 +40,15 @@ const rank = ({ type, value }: TimeExpression): number => (type === 'DURATION' |
 function governorOf(tree: Tree, { head, governors }: Placed<TimeExpression>): number | undefined {
   const relation = tree.tokens[head]!.deprel
   if (['nsubj', 'obj', 'root'].some((label) => isRelation(relation, label))) return undefined
-  return governors.find((i) => !isCarrier(tree, i))
+  const governor = governors.find((i) => !isCarrier(tree, i))
+  return governor === undefined ? undefined : (verbAfter(tree, governor, head) ?? governor)
+}
+
+/** `Police on Friday arrested`: a time between a subject and its verb is the verb's. */
+function verbAfter(tree: Tree, governor: number, time: number): number | undefined {
+  const { upos, deprel, head } = tree.tokens[governor]!
+  const isSubject = ['NOUN', 'PROPN', 'PRON'].includes(upos) && isRelation(deprel, 'nsubj')
+  return isSubject && governor < time && time < head && tree.tokens[head]!.upos === 'VERB' ? head : undefined
 }
 
 const isCarrier = (tree: Tree, i: number): boolean => {
