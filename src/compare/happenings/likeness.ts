@@ -7,6 +7,8 @@ import { gapBetween, overlap, type Window } from './window.ts'
 export interface Rarity {
   readonly ofActor: (id: string) => number
   readonly ofWord: (word: string) => number
+  /** The rarest of the names that a document shares with others. */
+  readonly namesOf: (document: string) => readonly string[]
   /** Up to 1.5 points for two documents that name the same people, bodies and places, the rarer the more. */
   readonly ofStory: (one: string, other: string) => number
 }

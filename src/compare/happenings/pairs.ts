@@ -18,7 +18,7 @@ const LONG = 40
 /** Pairs with at least so many points, each once, the likeliest first. */
 export function pairsOf(units: readonly Unit[], rarity: Rarity, bar: number): readonly Pair[] {
   const best = new Map<number, Map<number, number>>()
-  for (const block of blocksOf(units).values()) compareIn(block, rarity, bar, best)
+  for (const block of blocksOf(units, rarity).values()) compareIn(block, rarity, bar, best)
   const pairs = [...best].flatMap(([one, others]) => [...others].map(([other, points]): Pair => ({ one, other, points })))
   return pairs.sort((a, b) => b.points - a.points || a.one - b.one || a.other - b.other)
 }
@@ -43,10 +43,10 @@ const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 
 const orderKey = ({ window, places, targets, sources, stems }: Unit): string =>
   `${window.how === 'day' ? window.from : ''}|${targets[0]?.actor.id ?? ''}|${places[0] ?? ''}|${sources[0]?.actor.id ?? ''}|${stems[0]}`
 
-function blocksOf(units: readonly Unit[]): ReadonlyMap<string, readonly Unit[]> {
+function blocksOf(units: readonly Unit[], rarity: Rarity): ReadonlyMap<string, readonly Unit[]> {
   const blocks = new Map<string, Unit[]>()
   for (const unit of units)
-    for (const key of keysOf(unit)) {
+    for (const key of keysOf(unit, rarity)) {
       const block = blocks.get(key)
       if (block) block.push(unit)
       else blocks.set(key, [unit])
@@ -55,14 +55,14 @@ function blocksOf(units: readonly Unit[]): ReadonlyMap<string, readonly Unit[]> 
   return blocks
 }
 
-function keysOf(unit: Unit): readonly string[] {
+function keysOf(unit: Unit, rarity: Rarity): readonly string[] {
   const kinds = new Set(
     unit.types.includes('OTHER')
       ? [...unit.types.filter((type) => type !== 'OTHER'), ...unit.families, ...unit.stems]
       : [...unit.types, ...unit.families.filter((family) => SEVERAL.has(family))],
   )
   const times = timesOf(unit)
-  return anchorsOf(unit).flatMap((anchor) => [...kinds].flatMap((kind) => times.map((time) => `${kind}|${anchor}|${time}`)))
+  return anchorsOf(unit, rarity).flatMap((anchor) => [...kinds].flatMap((kind) => times.map((time) => `${kind}|${anchor}|${time}`)))
 }
 
 /** Families whose words have several types. */
@@ -81,10 +81,21 @@ const SEVERAL: ReadonlySet<string> = new Set([
   'seizure',
 ])
 
-function anchorsOf({ sources, targets, mediators, places, scene }: Unit): readonly string[] {
-  const people = [...sources, ...targets, ...mediators].filter(({ named }) => named).map(({ actor }) => actor.id)
-  return [...new Set([...people, ...places, ...scene.slice(0, 3)])].slice(0, 8)
+/** Who and what is named in it, what its parties are called, its rarest words, and whom its document names. */
+function anchorsOf({ document, sources, targets, mediators, places, scene, words }: Unit, rarity: Rarity): readonly string[] {
+  const parties = [...sources, ...targets, ...mediators]
+  const people = parties.filter(({ named }) => named).map(({ actor }) => actor.id)
+  const classes = parties.flatMap((party) => party.class ?? [])
+  const rare = [...words].map((word) => ({ word, weight: rarity.ofWord(word) })).filter(({ weight }) => weight < 1)
+  const telling = rare.sort((a, b) => b.weight - a.weight || (a.word < b.word ? -1 : 1)).slice(0, WORDS)
+  return [
+    ...new Set([...people, ...places, ...scene.slice(0, 3), ...classes, ...rarity.namesOf(document), ...telling.map(({ word }) => word)]),
+  ].slice(0, ANCHORS)
 }
+
+/** How many of a unit's rarest words make a block, and how many blocks it may be in at one time. */
+const WORDS = 3
+const ANCHORS = 14
 
 /** Blocks of days that the window touches, and the one of all that is long or unknown. */
 function timesOf({ window, published }: Unit): readonly string[] {

@@ -106,6 +106,14 @@ function betweenNouns(a: Party, b: Party): Relation {
 
 /** `Maurenian diplomats` and `Estrayan diplomats`. */
 function areOfTwo(a: Party, b: Party): boolean {
-  const [one, other] = [a, b].map(({ actor }) => new Set(actor.name.split(' ').slice(0, -1).filter((word) => /^\p{Lu}\p{Ll}{3,}/u.test(word))))
+  const [one, other] = [a, b].map(
+    ({ actor }) =>
+      new Set(
+        actor.name
+          .split(' ')
+          .slice(0, -1)
+          .filter((word) => /^\p{Lu}\p{Ll}{3,}/u.test(word)),
+      ),
+  )
   return one!.size > 0 && other!.size > 0 && ![...one!].some((word) => other!.has(word))
 }

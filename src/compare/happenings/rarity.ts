@@ -23,9 +23,11 @@ export function rarityOf(documents: readonly (readonly Telling[])[], named: Read
   const inDocuments = new Map<string, number>()
   for (const names of named.values()) for (const name of names) inDocuments.set(name, (inDocuments.get(name) ?? 0) + 1)
   const ofName = widened(of(inDocuments, 40))
+  const rarest = new Map([...named].map(([document, names]) => [document, rarestOf(names, inDocuments)]))
   return {
     ofActor: widened(of(actors, 40)),
     ofWord: of(words, 10),
+    namesOf: (document) => rarest.get(document) ?? [],
     ofStory: (one, other) => storyOf(named.get(one), named.get(other), ofName),
   }
 }
@@ -44,3 +46,9 @@ function storyOf(one = NOBODY, other = NOBODY, weight: (name: string) => number)
   for (const name of few) if (many.has(name)) points += 0.5 * weight(name)
   return Math.min(1.5, points)
 }
+
+const rarestOf = (names: ReadonlySet<string>, counts: ReadonlyMap<string, number>): readonly string[] =>
+  [...names]
+    .filter((name) => counts.get(name)! > 1)
+    .sort((a, b) => counts.get(a)! - counts.get(b)! || (a < b ? -1 : 1))
+    .slice(0, 5)

@@ -40,13 +40,16 @@ function told(tellings: readonly Telling[]): readonly (readonly [number, number]
   const at = new Map(tellings.map(({ event }, i) => [event.id, i]))
   return tellings.flatMap((telling, i) => {
     const [same, act] = [telling.event.sameAs, telling.event.incident].map((id) => (id === undefined ? undefined : at.get(id)))
-    return [...(same === undefined ? [] : [same]), ...(act !== undefined && mayCount(telling, tellings[act]!) ? [act] : [])].map((j) => [j, i] as const)
+    return [...(same === undefined ? [] : [same]), ...(act !== undefined && mayCount(telling, tellings[act]!) ? [act] : [])].map(
+      (j) => [j, i] as const,
+    )
   })
 }
 
 /** The dead of an attack, not the men arrested for it years later. */
 const mayCount = (count: Telling, act: Telling): boolean =>
-  (count.event.type === act.event.type || count.families.some((family) => act.families.includes(family))) && overlap(count.window, act.window)
+  (count.event.type === act.event.type || count.families.some((family) => act.families.includes(family))) &&
+  overlap(count.window, act.window)
 
 function isManyStories(tellings: readonly Telling[]): boolean {
   if (tellings.length > ONE_STORY.events) return true
@@ -128,11 +131,17 @@ function oneVoiceNamesTwo(a: Telling, b: Telling): boolean {
 function oneVoiceCountsTwo(a: Unit, b: Unit): boolean {
   const [one, other] = [a.tellings[0]!, b.tellings[0]!]
   if (one.stem !== other.stem || !one.voices.some((voice) => other.voices.includes(voice))) return false
-  return a.targets.length > 0 && b.targets.length > 0 && [...a.counts].some(([measure, count]) => b.counts.has(measure) && b.counts.get(measure) !== count)
+  return (
+    a.targets.length > 0 &&
+    b.targets.length > 0 &&
+    [...a.counts].some(([measure, count]) => b.counts.has(measure) && b.counts.get(measure) !== count)
+  )
 }
 
 /** `seized the editor and confiscated computers`: one sentence that tells of two acts on two; people in a place are one. */
 function sentenceNamesTwo(a: Telling, b: Telling): boolean {
   if (a.event.sentence.start !== b.event.sentence.start || a.targets.length === 0 || b.targets.length === 0) return false
-  return a.targets.every((target) => b.targets.every((other) => isPlace(target) === isPlace(other) && ['open', 'other'].includes(relationOf(target, other))))
+  return a.targets.every((target) =>
+    b.targets.every((other) => isPlace(target) === isPlace(other) && ['open', 'other'].includes(relationOf(target, other))),
+  )
 }
