@@ -36,8 +36,8 @@ async function listed<T>(
   load: (ns: readonly number[]) => Promise<ReadonlyMap<number, T>>,
 ): Promise<Paged<T>> {
   const narrow = await narrowOf(database, filter)
-  const places = narrow ? await inOrder(database, narrow, page) : []
   const limit = limitOf(page)
+  const places = narrow ? await inOrder(database, narrow, page, limit + 1) : []
   const found = places.length === 0 ? new Map<number, T>() : await load(places.slice(0, limit).map(({ n }) => n))
   const there = places.filter(({ n }, i) => i >= limit || found.has(n))
   const total = isEmpty(filter) ? await counter(database.read, 'happenings') : undefined

@@ -6,7 +6,7 @@ import { sql } from 'kysely'
 import type { Page } from '../../model/store.ts'
 import type { Database } from '../database.ts'
 import { SPANS } from '../days.ts'
-import { keyOf, limitOf } from '../paging.ts'
+import { keyOf } from '../paging.ts'
 import { all, type Columns, type Condition, conditionsOn, type Narrow } from './narrow.ts'
 
 export interface Place {
@@ -14,9 +14,8 @@ export interface Place {
   readonly n: number
 }
 
-/** One more than the page's limit, where there are as many. */
-export async function inOrder({ read }: Database, narrow: Narrow, page: Page): Promise<readonly Place[]> {
-  const limit = limitOf(page) + 1
+/** At most `limit` of them, behind the page's cursor. */
+export async function inOrder({ read }: Database, narrow: Narrow, page: Pick<Page, 'after'>, limit: number): Promise<readonly Place[]> {
   const after = keyOf(page, ['number', 'number'])
   const { rows } = await queryOf(narrow, after as readonly [number, number] | undefined, limit).execute(read)
   return rows as Place[]

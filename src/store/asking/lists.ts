@@ -6,6 +6,7 @@ import { counter } from '../counters.ts'
 import type { Database } from '../database.ts'
 import { keyOf, limitOf, pageOf } from '../paging.ts'
 import { foldName } from '../search/words.ts'
+import { fewOf, oneOf } from './few.ts'
 import { isEmpty } from './happenings.ts'
 import { all, type Condition, conditionsOn, narrowOf } from './narrow.ts'
 
@@ -42,6 +43,9 @@ async function listed<T>(
   )
 }
 
+const h = (name: string): Condition => sql.ref(`h.${name}`)
+const HAPPENING = { n: h('n'), day: h('from_day'), lastDay: h('to_day'), type: h('type'), state: h('state') }
+
 /** Those with most origins first. */
 export async function disputes(
   database: Database,
@@ -51,10 +55,9 @@ export async function disputes(
   const { kind, ...rest } = filter
   const narrow = await narrowOf(database, rest)
   if (!narrow) return { items: [] }
-  const h = (name: string): Condition => sql.ref(`h.${name}`)
-  const at = { n: h('n'), day: h('from_day'), lastDay: h('to_day'), type: h('type'), state: h('state') }
-  const conditions = conditionsOn(narrow, at)
-  const join = conditions.length > 0 ? sql`join happenings h on h.n = t.happening` : sql``
+  const few = await fewOf(database, narrow)
+  const conditions = few ? [oneOf(database, sql.raw('t.happening'), few)] : conditionsOn(narrow, HAPPENING)
+  const join = few || conditions.length === 0 ? sql`` : sql`join happenings h on h.n = t.happening`
   const ofKind = kind === undefined ? [] : [sql`t.kind = ${kind}`]
   return listed(database, 'disputes', 'rank', join, [...ofKind, ...conditions], page, isEmpty(filter))
 }
@@ -98,14 +101,21 @@ export async function links(
   page: Page = {},
 ): Promise<Paged<CaseLink>> {
   const { actor: who, happening } = filter
-  const takesPart = (end: string): Condition =>
-    sql`exists (select 1 from participants p join happenings h on h.n = p.happening and h.from_day = p.from_day
-      where p.actor = ${who} and p.happening = ${sql.ref(`t.${end}`)})`
   const conditions = [
-    ...(who !== undefined ? [sql`(${takesPart('from_happening')} or ${takesPart('to_happening')})`] : []),
+    ...(who !== undefined ? [await ofActor(database, who)] : []),
     ...(happening !== undefined ? [await atHappening(database, happening)] : []),
   ]
   return listed(database, 'links', 'n', sql``, conditions, page, isEmpty(filter))
+}
+
+async function ofActor(database: Database, id: string): Promise<Condition> {
+  const few = await fewOf(database, { actors: [id] })
+  const takesPart = (end: string): Condition =>
+    few
+      ? oneOf(database, sql.ref(`t.${end}`), few)
+      : sql`exists (select 1 from participants p join happenings h on h.n = p.happening and h.from_day = p.from_day
+          where p.actor = ${id} and h.n = ${sql.ref(`t.${end}`)})`
+  return sql`(${takesPart('from_happening')} or ${takesPart('to_happening')})`
 }
 
 async function atHappening({ read }: Database, id: string): Promise<Condition> {

@@ -6,6 +6,7 @@ import type { Database } from '../database.ts'
 import { keyOf, limitOf, pageOf } from '../paging.ts'
 import { firstHit, snippetOf } from '../search/find.ts'
 import { fts5Of, type Query, queryOf, tsqueryOf } from '../search/query.ts'
+import { fewOf, oneOf } from './few.ts'
 import { all, type Condition, conditionsOn, type Narrow, narrowOf } from './narrow.ts'
 
 interface Row {
@@ -25,15 +26,17 @@ export async function search(database: Database, typed: string, filter: Filter =
   if (query.wanted.length === 0 || !narrow) return { items: [] }
   const limit = limitOf(page)
   const [after = 0] = keyOf(page, ['number']) ?? []
+  const number = sql.raw(database.kind === 'sqlite' ? 'search.rowid' : 'search.number')
+  const where = [sql`${number} > ${after}`, ...(await claimed(database, narrow, number))]
   const { rows } = await sql<Row>`
     select d.number, d.id, d.title, d.uri, t.text, f.loose
-    from (${found(database, query, conditions(database.kind, narrow, Number(after)), limit + 1)}) f
+    from (${found(database, query, where, limit + 1)}) f
     join documents d on d.number = f.number join texts t on t.number = f.number
     order by f.number`.execute(database.read)
   const told = pageOf(
     rows,
     limit,
-    ({ number }) => [number],
+    (row) => [row.number],
     (row) => hitOf(row, query),
   )
   return { ...told, items: told.items.filter((hit) => hit !== undefined) }
@@ -51,25 +54,36 @@ function found({ kind }: Database, query: Query, where: readonly Condition[], li
 
 const hasPhrase = ({ wanted, unwanted }: Query): boolean => [...wanted, ...unwanted].some(({ words }) => words.length > 1)
 
-function conditions(kind: Database['kind'], narrow: Narrow, after: number): readonly Condition[] {
-  const number = kind === 'sqlite' ? sql.raw('search.rowid') : sql.raw('search.number')
-  return [sql`${number} > ${after}`, ...claimed(narrow, number)]
+/** A claim in the document itself must fit, not just one on the same happening elsewhere. */
+async function claimed(database: Database, { document, ...narrow }: Narrow, number: Condition): Promise<readonly Condition[]> {
+  const here = document === undefined ? [] : [sql`${number} = ${document}`]
+  if (Object.keys(narrow).length === 0) return here
+  const few = document === undefined ? await fewOf(database, narrow) : undefined
+  return [...here, few ? await inFew(database, narrow, few, number) : inAccounts(narrow, number)]
 }
 
-/** A claim in the document itself must fit, not just one on the same happening elsewhere. */
-function claimed({ voice, values, document, ...narrow }: Narrow, number: Condition): readonly Condition[] {
+async function inFew(database: Database, narrow: Narrow, few: readonly number[], number: Condition): Promise<Condition> {
+  const where = all([oneOf(database, sql.raw('a.happening'), few), ...ofClaim(narrow)])
+  const { rows } = await sql<{ document: number }>`select distinct a.document from accounts a where ${where}`.execute(database.read)
+  return oneOf(
+    database,
+    number,
+    rows.map(({ document }) => document),
+  )
+}
+
+function inAccounts({ voice, values, ...narrow }: Narrow, number: Condition): Condition {
   const h = (name: string): Condition => sql.ref(`h.${name}`)
   const at = { n: h('n'), day: h('from_day'), lastDay: h('to_day'), type: h('type'), state: h('state') }
-  const own = [
-    ...(voice !== undefined ? [sql`(a.voice = ${voice} or a.voice_name = ${voice})`] : []),
-    ...(values ? [sql`a.value in (${sql.join(values)})`] : []),
-    ...conditionsOn(narrow, at),
-  ]
-  const here = document === undefined ? [] : [sql`${number} = ${document}`]
-  if (own.length === 0) return here
-  const where = all([sql`a.document = ${number}`, ...own])
-  return [...here, sql`exists (select 1 from accounts a join happenings h on h.n = a.happening where ${where})`]
+  const told = ofClaim({ ...(voice !== undefined && { voice }), ...(values && { values }) })
+  const where = all([sql`a.document = ${number}`, ...told, ...conditionsOn(narrow, at)])
+  return sql`exists (select 1 from accounts a join happenings h on h.n = a.happening where ${where})`
 }
+
+const ofClaim = ({ voice, values }: Narrow): readonly Condition[] => [
+  ...(voice !== undefined ? [sql`(a.voice = ${voice} or a.voice_name = ${voice})`] : []),
+  ...(values ? [sql`a.value in (${sql.join(values)})`] : []),
+]
 
 function hitOf({ number, id, title, uri, text: packed, loose }: Row, query: Query): SearchHit | undefined {
   const text = unpackText(packed)

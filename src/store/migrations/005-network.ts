@@ -17,7 +17,7 @@ export const network: Migration = {
       cooperation integer not null, conflict integer not null, origins integer not null, rank integer not null,
       primary key (level, period, source, target)${keyed}`,
     'create index network_rank on network (rank, source, target) where level = 0',
-    'create index network_source on network (source, level, period)',
+    'create index network_source on network (source, target, level, period)',
     'create index network_target on network (target, level, period)',
   ],
 }

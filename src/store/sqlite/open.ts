@@ -18,7 +18,7 @@ import { sqliteDialect } from './driver.ts'
 export async function openSqlite(file: string): Promise<Database> {
   try {
     const writing = await openForWriting(file)
-    return writing ? databaseOf(file, writing, openConnection(file)) : readOnly(file)
+    return writing ? databaseOf(file, writing, openConnection(file, 32)) : readOnly(file)
   } catch (error) {
     throw failureOf(error, file)
   }
@@ -71,7 +71,7 @@ function kyselyOf(name: string, connection: DatabaseSync): Kysely<Schema> {
 async function openForWriting(file: string): Promise<DatabaseSync | undefined> {
   let db: DatabaseSync | undefined
   try {
-    db = openConnection(file)
+    db = openConnection(file, 128)
     await useWal(db)
     db.exec('begin immediate; rollback; pragma busy_timeout = 50')
     return db
@@ -85,9 +85,11 @@ async function openForWriting(file: string): Promise<DatabaseSync | undefined> {
 const codeOf = (error: unknown): number => (error instanceof Error && 'errcode' in error ? Number(error.errcode) & 0xff : 0)
 const isReadOnly = (error: unknown): boolean => [8, 14].includes(codeOf(error))
 
-function openConnection(file: string): DatabaseSync {
+/** @param cache megabytes of pages to keep at hand; a comparison writes all over the file, so the writer has more */
+function openConnection(file: string, cache: number): DatabaseSync {
   const db = new DatabaseSync(file, { timeout: 60_000, enableForeignKeyConstraints: true })
-  db.exec('pragma synchronous = full; pragma cache_size = -32000; pragma temp_store = memory; pragma journal_size_limit = 67108864')
+  db.exec(`pragma cache_size = -${cache * 1000}`)
+  db.exec('pragma synchronous = full; pragma temp_store = memory; pragma journal_size_limit = 67108864')
   return db
 }
 

@@ -1,0 +1,21 @@
+/** Filters that let few happenings through: these are named one by one, instead of asking row by row whether one fits. */
+import { type RawBuilder, sql } from 'kysely'
+import type { Database } from '../database.ts'
+import { inOrder } from './in-order.ts'
+import type { Narrow } from './narrow.ts'
+
+/** Up to here a list of happenings is quicker than a walk over what they belong to. */
+const FEW = 4000
+
+/** `n` of the happenings that the filter lets through; undefined when they are many, or when it lets through all. */
+export async function fewOf(database: Database, narrow: Narrow): Promise<readonly number[] | undefined> {
+  if (Object.keys(narrow).length === 0) return undefined
+  const found = await inOrder(database, narrow, {}, FEW + 1)
+  return found.length > FEW ? undefined : found.map(({ n }) => n)
+}
+
+/** `column` is one of the numbers; one parameter however many there are, so that the statement stays the same. */
+export const oneOf = ({ kind }: Database, column: RawBuilder<unknown>, numbers: readonly number[]): RawBuilder<unknown> =>
+  kind === 'sqlite'
+    ? sql`${column} in (select value from json_each(${JSON.stringify(numbers)}))`
+    : sql`${column} = any(${numbers as number[]}::int[])`
