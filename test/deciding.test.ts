@@ -2,6 +2,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { decide, decideAll } from '../src/library/decide.ts'
 import { decisionLog } from '../src/library/decisions/log.ts'
+import { idsOf, isOn } from '../src/library/decisions/on.ts'
 import { addEvidence, hypothesesOf, rate, suppose, withdraw } from '../src/library/hypotheses.ts'
 import { refresh } from '../src/library/refresh.ts'
 import { redo, undo } from '../src/library/undo.ts'
@@ -199,6 +200,18 @@ describe('the log', () => {
     ])
     expect(log[2]!.orphaned).toMatchObject([{ target: lost, anchor: { quote: 'They fled.' } }])
     expect(log[1]!.settled).toMatchObject({ by: 'tom' })
+  })
+})
+
+describe('decisions on something', () => {
+  test('are found by its event, its claims and its happening, and others are not', async () => {
+    await decide(store(), 'mira', [
+      { kind: 'note', target: `3#claim:council:${at('shelled', DENIAL)}-${at('shelled', DENIAL) + 7}`, text: 'ask' },
+    ])
+    const [note] = await store().decisions()
+    const { items } = await store().happenings({ document: 'doc:denial' }, {})
+    for (const name of [`3#${at('shelled', DENIAL)}`, items[0]!.id]) expect(isOn(note!, await idsOf(store(), name)), name).toBe(true)
+    for (const name of [`1#${at('burned')}`, '1']) expect(isOn(note!, await idsOf(store(), name)), name).toBe(false)
   })
 })
 

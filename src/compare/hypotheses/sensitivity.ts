@@ -2,8 +2,9 @@
 import { RATINGS, type Rating } from '../../model/decision.ts'
 import type { Cell, CellRating, MatrixRow, OriginMatters, Ranked, RatingMatters } from '../../model/matrix.ts'
 import type { Hypothesis } from '../../model/overlay.ts'
-import { firstOf, rankingOf } from './ranking.ts'
-import { median, numberOf, spread } from './scale.ts'
+import { againstBy, firstOf, ranked, rankingOf, scoreOf } from './ranking.ts'
+import { median, numberOf } from './scale.ts'
+import { weigh } from './weigh.ts'
 
 /** Each origin is dropped in turn, with what only it says. @param names of origins, by id */
 export function originsThatMatter(
@@ -27,30 +28,45 @@ export function originsThatMatter(
 
 /** For each rating, the smallest change that puts another hypothesis first; of two as small the graver one. */
 export function ratingsThatMatter(hypotheses: readonly Hypothesis[], rows: readonly MatrixRow[]): readonly RatingMatters[] {
-  const now = rankingOf(hypotheses, rows)
-  return rows.flatMap((row) =>
-    row.cells.flatMap((cell) => cell.ratings.flatMap((given) => smallestChange(hypotheses, rows, row, cell, given, now) ?? [])),
+  const scores = hypotheses.map((hypothesis, column) => scoreOf(hypothesis, column, rows))
+  const weights = hypotheses.map((_, column) => rows.map(({ cells, origins }) => ({ amount: againstBy(cells[column]!.median), origins })))
+  return rows.flatMap((row, line) =>
+    row.cells.flatMap((cell, column) => {
+      const known = new Map<number, readonly Ranked[]>()
+      /** Only this hypothesis' score can change, and only with what the row says against it. */
+      const rerank = (amount: number): readonly Ranked[] => {
+        const inconsistency = () => weigh(weights[column]!.with(line, { amount, origins: row.origins }))
+        const then = known.get(amount) ?? ranked(scores.with(column, { ...scores[column]!, inconsistency: inconsistency() }))
+        known.set(amount, then)
+        return then
+      }
+      const trial = { hypothesis: hypotheses[column]!, row, cell, now: rerank(againstBy(cell.median)), rerank }
+      return cell.ratings.flatMap((given) => smallestChange(trial, given) ?? [])
+    }),
   )
 }
 
-function smallestChange(
-  hypotheses: readonly Hypothesis[],
-  rows: readonly MatrixRow[],
-  row: MatrixRow,
-  cell: Cell,
-  given: CellRating,
-  now: readonly Ranked[],
-): RatingMatters | undefined {
+interface Trial {
+  readonly hypothesis: Hypothesis
+  readonly row: MatrixRow
+  readonly cell: Cell
+  readonly now: readonly Ranked[]
+  /** The ranking, did the row say so much against the hypothesis. */
+  readonly rerank: (amount: number) => readonly Ranked[]
+}
+
+function smallestChange({ hypothesis, row, cell, now, rerank }: Trial, given: CellRating): RatingMatters | undefined {
   for (const to of nearest(given.rating)) {
-    const changed = rows.map((other) => (other === row ? rerated(row, cell, given, to) : other))
-    const then = rankingOf(hypotheses, changed)
+    const then = rerank(againstBy(medianWith(cell, given, to)))
     if (sameFirst(now, then)) continue
-    const label = hypotheses.find(({ id }) => id === cell.hypothesis)!.label
-    const why = `Were ${row.label} against ${label} rated ${to} by ${given.by} instead of ${given.rating}, ${sentence(now, then)}.`
-    return { hypothesis: cell.hypothesis, evidence: row.id, by: given.by, from: given.rating, to, first: firstOf(then), why }
+    const why = `Were ${row.label} against ${hypothesis.label} rated ${to} by ${given.by} instead of ${given.rating}, ${sentence(now, then)}.`
+    return { hypothesis: hypothesis.id, evidence: row.id, by: given.by, from: given.rating, to, first: firstOf(then), why }
   }
   return undefined
 }
+
+const medianWith = ({ ratings }: Cell, given: CellRating, to: Rating): number =>
+  median(ratings.flatMap((one) => numberOf(one === given ? to : one.rating) ?? []))
 
 /** Other ratings, nearest first; NA counts as neutral here. */
 function nearest(from: Rating): readonly Rating[] {
@@ -61,13 +77,6 @@ function nearest(from: Rating): readonly Rating[] {
 }
 
 const without = (row: MatrixRow, origin: string): MatrixRow => ({ ...row, origins: row.origins.filter((one) => one !== origin) })
-
-function rerated(row: MatrixRow, cell: Cell, given: CellRating, to: Rating): MatrixRow {
-  const ratings = cell.ratings.map((one) => (one === given ? { ...one, rating: to } : one))
-  const values = ratings.flatMap(({ rating }) => numberOf(rating) ?? [])
-  const changed: Cell = { ...cell, state: 'rated', ratings, median: median(values), spread: spread(values) }
-  return { ...row, cells: row.cells.map((one) => (one === cell ? changed : one)) }
-}
 
 const sameFirst = (a: readonly Ranked[], b: readonly Ranked[]): boolean => firstOf(a).join() === firstOf(b).join()
 

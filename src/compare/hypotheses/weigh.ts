@@ -15,9 +15,15 @@ export interface Weight {
 export function weigh(rows: readonly Weight[]): number {
   const amounts = new Map<string, number[]>()
   for (const { amount, origins } of rows) {
-    if (amount > 0) for (const origin of new Set(origins)) amounts.set(origin, [...(amounts.get(origin) ?? []), amount])
+    if (amount > 0) for (const origin of new Set(origins)) amountsOf(amounts, origin).push(amount)
   }
   return [...amounts.values()].map(fading).reduce((sum, one) => sum + one, 0)
+}
+
+function amountsOf(amounts: Map<string, number[]>, origin: string): number[] {
+  const found = amounts.get(origin) ?? []
+  amounts.set(origin, found)
+  return found
 }
 
 const fading = (amounts: readonly number[]): number =>

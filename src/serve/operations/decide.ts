@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { decide as decideOn } from '../../library/decide.ts'
 import { type Action, ActionSchema } from '../../model/decision.ts'
+import { Failure } from '../../model/failure.ts'
 import { decidedAnswer } from '../answers/decided.ts'
 import { DecidedAnswer } from '../answers/decision.ts'
 import type { Operation } from '../operation.ts'
@@ -17,11 +18,22 @@ export const decide: Operation<typeof Input, typeof DecidedAnswer> = {
   output: DecidedAnswer,
   http: { method: 'post', path: '/decisions' },
   run: async ({ actions }, context) => {
+    const elsewhere = actions.find(({ kind }) => kind in ELSEWHERE)
+    if (elsewhere) throw new Failure('usage', `‘${elsewhere.kind}’ is not decided here but by ${ELSEWHERE[elsewhere.kind]}.`)
     const store = await (actions.some(namesTheCase) ? context.compared() : context.case())
     return decidedAnswer(store, await decideOn(store, context.by, actions))
   },
 }
 
+/** Kinds that have operations of their own, which look up labels and what stands. */
+const ELSEWHERE: Readonly<Record<string, string>> = {
+  hypothesis: 'suppose',
+  evidence: 'evidence',
+  rate: 'rate',
+  withdraw: 'withdraw',
+  undo: 'undo',
+  redo: 'redo',
+}
+
 /** Whether an action names what only a comparison has: an actor of the case, a happening, a dispute. */
-const namesTheCase = (action: Action): boolean =>
-  'target' in action ? /^(actor|happening|dispute):/.test(action.target) : !['hypothesis', 'withdraw', 'rate'].includes(action.kind)
+const namesTheCase = (action: Action): boolean => !('target' in action) || /^(actor|happening|dispute):/.test(action.target)

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { decisionLog, type LogEntry } from '../../library/decisions/log.ts'
+import { idsOf, isOn } from '../../library/decisions/on.ts'
 import { Failure } from '../../model/failure.ts'
 import { BatchAnswer } from '../answers/decision.ts'
 import { listing } from '../listing.ts'
@@ -10,13 +11,19 @@ export const decisions = listing({
   summary: 'List what people decided: who, when, and what was undone.',
   input: {
     person: z.string().min(1).max(500).optional().describe('only what this person decided'),
+    on: z.string().min(1).max(4000).optional().describe('only decisions on this: an event as 3#120, a happening, an actor, a document'),
     orphaned: z.boolean().optional().describe('only decisions whose target is no longer found'),
   },
   item: BatchAnswer,
   path: '/decisions',
-  run: async ({ person, orphaned, limit = 50, after }, context) => {
-    const log = (await decisionLog(await context.case())).filter(
-      (entry) => (person === undefined || entry.by === person) && (orphaned !== true || entry.orphaned.length > 0),
+  run: async ({ person, on, orphaned, limit = 50, after }, context) => {
+    const store = await (on === undefined ? context.case() : context.compared())
+    const ids = on === undefined ? undefined : await idsOf(store, on)
+    const log = (await decisionLog(store)).filter(
+      (entry) =>
+        (person === undefined || entry.by === person) &&
+        (orphaned !== true || entry.orphaned.length > 0) &&
+        (ids === undefined || entry.decisions.some((decision) => isOn(decision, ids))),
     )
     const rest = after === undefined ? log : log.filter(({ seq }) => seq < beforeOf(after))
     const items = rest.slice(0, limit).map(batchAnswer)
