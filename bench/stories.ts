@@ -16,10 +16,11 @@ const folder = (name: string): string => fileURLToPath(new URL(`../test/${name}/
 export const developmentStories = (): readonly Story[] => storiesIn(folder('stories'))
 export const heldOutStories = (): readonly Story[] => storiesIn(folder('stories-held-out'))
 
-/** One after the other: each is a case of its own. */
+/** Two at a time; each is a case of its own with a reading thread of its own. */
 export async function scoreAll(stories: readonly Story[]): Promise<readonly Score[]> {
   const scores: Score[] = []
-  for (const story of stories) scores.push(score(story, await foundIn(story)))
+  for (let at = 0; at < stories.length; at += 2)
+    scores.push(...(await Promise.all(stories.slice(at, at + 2).map(async (story) => score(story, await foundIn(story))))))
   return scores
 }
 
