@@ -16,6 +16,7 @@ export function kinship(actors: readonly CaseActor[]): Kinship {
   const groups = (id: string, depth = 0): readonly string[] =>
     depth > 4 ? [] : [id, ...(byId.get(id)?.memberOf ?? []).flatMap((group) => groups(group, depth + 1))]
   const kin = (one: string, other: string): boolean => {
+    if (one === other) return true
     if (groups(one).some((id) => groups(other).includes(id))) return true
     const [a, b] = [byId.get(one), byId.get(other)]
     if (!a || !b) return false
@@ -30,9 +31,18 @@ const mayBeSame = (a: CaseActor, b: CaseActor): boolean =>
 /** Bodies of one state, or of a state that nobody names. */
 function areOneState(a: CaseActor, b: CaseActor): boolean {
   if (a.country && b.country && a.country !== b.country) return false
+  if (areOfTwoPeoples(a.name, b.name)) return false
   const official = ({ kind, sector }: CaseActor): boolean => kind === 'state' || STATE.has(sector ?? '')
   return official(a) && official(b)
 }
+
+/** `Kessarian troops`, `Vestran police`: named after two peoples, whether or not knowledge has heard of them. */
+function areOfTwoPeoples(one: string, other: string): boolean {
+  const [a, b] = [peoplesIn(one), peoplesIn(other)]
+  return a.length > 0 && b.length > 0 && !a.some((x) => b.some((y) => x.slice(0, 4) === y.slice(0, 4)))
+}
+
+const peoplesIn = (name: string): readonly string[] => name.match(/\b\p{Lu}\p{L}+(?:ian|ese|ish)\b/gu) ?? []
 
 /** `Government troops` and `troops`: one is described by the last word of the other. */
 function sameWords(a: CaseActor, b: CaseActor): boolean {

@@ -4,35 +4,84 @@ import type { DigestArgument } from '../../model/digest.ts'
 import type { Kinship } from './kin.ts'
 import { isBetweenVoices, type Parting, type Side, withoutBothSided } from './parting.ts'
 import { overlap } from './spans-of-time.ts'
-import type { Told } from './told.ts'
+import { publishedOf, type Told } from './told.ts'
+import { disputeWords } from './words.ts'
 
 /** A dispute about what happened, or, where the one who denies it agrees that somebody did it, about who. */
 export function occurrenceOf(happening: Happening, told: readonly Told[], kinship: Kinship): readonly Parting[] {
   const asserted = told.filter(({ asserts }) => asserts)
   const denials = asserted.filter(({ sign }) => sign === '-')
-  const pairs = denials.map((denial) => ({ denial, against: asserted.filter((one) => contradicts(denial, one, kinship)) }))
-  const met = pairs.filter(({ against }) => against.length > 0)
-  if (met.length === 0) return []
+  const pairs = denials.map((denial) => ({ denial, against: asserted.filter((one) => opposes(denial, one, kinship)) }))
+  const met = pairs
+    .map(({ denial, against }) => ({ denial, against: against.filter((one) => one.voice.key !== denial.voice.key) }))
+    .filter(({ against }) => against.length > 0)
+  if (met.length === 0) return revisedOf(happening, pairs, kinship)
   const sides = latest([
     { value: 'happened', told: unique(met.flatMap(({ against }) => against)) },
     { value: 'did not happen', told: unique(met.map(({ denial }) => denial)) },
   ])
   const apart = withoutBothSided(sides)
-  if (apart.length < 2 || !isBetweenVoices(apart)) return []
-  return [{ kind: 'dispute', about: 'occurrence', happening: happening.id, key: '', sides: apart, rule: 'denial' }]
+  const revised = revisedOf(happening, pairs, kinship)
+  if (apart.length < 2 || !isBetweenVoices(apart)) return revised
+  return [...revised, { kind: 'dispute', about: 'occurrence', happening: happening.id, key: '', sides: apart, rule: 'denial' }]
 }
 
-/** Whether a denial and an assertion cannot both hold. */
+/** One voice, or one body by different speakers, that in a later report says the opposite: first what it said first. */
+function revisedOf(
+  happening: Happening,
+  pairs: readonly { readonly denial: Told; readonly against: readonly Told[] }[],
+  { kin }: Kinship,
+): readonly Parting[] {
+  const turns = pairs.flatMap(({ denial, against }) =>
+    against
+      .filter((one) => kin(one.voice.key, denial.voice.key) && isDated(one) && isDated(denial) && day(one) !== day(denial))
+      .map((one) => [one, denial]),
+  )
+  if (turns.length === 0) return []
+  const sides = [
+    { value: 'happened', told: unique(turns.map(([one]) => one!)) },
+    { value: 'did not happen', told: unique(turns.map(([, denial]) => denial!)) },
+  ]
+  const inOrder = sides.toSorted((a, b) => first(a).localeCompare(first(b)))
+  return [{ kind: 'revised', about: 'occurrence', happening: happening.id, key: '', sides: inOrder, rule: 'changed-its-word' }]
+}
+
+const day = (one: Told): string => publishedOf(one) ?? ''
+const isDated = (one: Told): boolean => day(one) !== ''
+const first = ({ told }: Side): string => told.map(day).toSorted()[0]!
+
+/** Whether a denial and an assertion of two voices cannot both hold. */
 export function contradicts(denial: Told, one: Told, kinship: Kinship): boolean {
-  if (one.sign === '-' || one.voice.key === denial.voice.key || relaysOf(denial, one)) return false
+  if (one.voice.key === denial.voice.key) return false
+  return opposes(denial, one, kinship)
+}
+
+function opposes(denial: Told, one: Told, kinship: Kinship): boolean {
+  if (one.sign === '-' || relaysOf(denial, one)) return false
   if (one.account.event === denial.account.event) return true
   return (
+    sameAct(denial, one, kinship) &&
     sameDoer(denial, one, kinship) &&
     compatible(denial.account.says.targets, one.account.says.targets, kinship) &&
     overlap(denial.account.says, one.account.says) &&
     !deniesANumber(denial)
   )
 }
+
+/** One word, one target, or a bare `the attack`; what is said in words is another act with every content. */
+function sameAct(denial: Told, one: Told, { kin }: Kinship): boolean {
+  if (isSpeech(denial) || isSpeech(one)) return false
+  if (stem(denial) === stem(one)) return true
+  const [a, b] = [denial.account.says.targets, one.account.says.targets]
+  return a.some((x) => b.some((y) => kin(x, y))) || [denial, one].some(isBareNoun)
+}
+
+const isSpeech = ({ event }: Told): boolean =>
+  ['ACCUSE', 'REJECT', 'THREATEN'].includes(event.type) || disputeWords().speaking.test(event.lemma)
+
+const stem = ({ event }: Told): string => event.lemma.slice(0, 5)
+
+const isBareNoun = ({ event }: Told): boolean => /\/noun\[/.test(event.rule ?? '') && !event.arguments.some(({ role }) => role === 'target')
 
 /** Whoever passes a denial on does not contradict it with the same words. */
 const relaysOf = (denial: Told, one: Told): boolean =>

@@ -15,7 +15,7 @@ interface Reason {
 
 export function reasonsOf(placed: Placed, reports: readonly Report[]): readonly Parting[] {
   const links = reports.flatMap((report) => report.digest.links.flatMap((link) => reasonBy(placed, report, link)))
-  const byEffect = Map.groupBy(links, ({ effect, reason }) => `${effect.id} ${topicOf(reason.link)}`)
+  const byEffect = Map.groupBy(links, ({ effect }) => effect.id)
   return [...byEffect.values()].flatMap((same) =>
     partingOf(
       same[0]!.effect,
@@ -24,7 +24,8 @@ export function reasonsOf(placed: Placed, reports: readonly Report[]): readonly 
   )
 }
 
-const topicOf = ({ type }: DigestLink): 'motive' | 'cause' => (type === 'purpose' ? 'motive' : 'cause')
+/** An aim among the reasons makes it a matter of motive. */
+const topicOf = (reasons: readonly Reason[]): 'motive' | 'cause' => (reasons.some(({ link }) => link.type === 'purpose') ? 'motive' : 'cause')
 
 function reasonBy(placed: Placed, report: Report, link: DigestLink): readonly { readonly effect: Happening; readonly reason: Reason }[] {
   if (!['cause', 'prevent', 'purpose'].includes(link.type)) return []
@@ -42,7 +43,7 @@ function partingOf(effect: Happening, reasons: readonly Reason[]): readonly Part
   const sides: readonly Side[] = apart.map((group) => ({ value: actOf(group[0]!.told.event), told: group.map(({ told }) => told) }))
   if (sides.length < 2 || !isBetweenVoices(sides)) return []
   const kind = answers(sides) ? 'dispute' : 'differs'
-  return [{ kind, about: topicOf(reasons[0]!.link), happening: effect.id, key: '', sides, rule: `reasons/${kind}` }]
+  return [{ kind, about: topicOf(reasons), happening: effect.id, key: '', sides, rule: `reasons/${kind}` }]
 }
 
 /** Two tellings of one cause. */

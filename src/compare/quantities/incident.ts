@@ -2,6 +2,7 @@ import type { DigestEvent } from '../../model/digest.ts'
 import { measureOf } from './measure.ts'
 
 const FORCE: ReadonlySet<string> = new Set(['ASSAULT', 'COERCE'])
+const PROTEST: ReadonlySet<string> = new Set(['PROTEST'])
 /** How far back a toll may look for what it counts, in UTF-16 units of text: about a paragraph. */
 const REACH = 600
 
@@ -10,12 +11,13 @@ const REACH = 600
  * `rebels shelled the market, killing 14`: the shelling.
  */
 export function incidentOf(events: readonly DigestEvent[], counting: DigestEvent): string | undefined {
-  const acts = events.filter((event) => event !== counting && FORCE.has(event.type) && !isCount(event))
+  const types = counting.quantities?.some(({ measure }) => measure === 'marching') ? PROTEST : FORCE
+  const acts = events.filter((event) => event !== counting && types.has(event.type) && !isCount(event))
   const beside = acts.filter(({ sentence }) => sentence.start === counting.sentence.start)
   if (beside.length > 0) return nearest(beside, counting).id
-  if (FORCE.has(counting.type) && counting.arguments.some(({ role }) => role === 'source')) return undefined
+  if (types.has(counting.type) && counting.arguments.some(({ role }) => role === 'source')) return undefined
   const before = events.filter(
-    (event) => FORCE.has(event.type) && event.end <= counting.start && counting.start - event.end < REACH && event !== counting,
+    (event) => types.has(event.type) && event.end <= counting.start && counting.start - event.end < REACH && event !== counting,
   )
   return before.findLast((event) => !isCount(event))?.id ?? before.at(-1)?.id
 }

@@ -33,8 +33,11 @@ function pointsBack(tree: Tree, verb: number): boolean {
   const objects = childrenBy(tree, verb, 'obj')
   return objects.length === 0
     ? childrenBy(tree, verb, 'nsubj').length > 0
-    : objects.every((o) => ['PRON', 'DET'].includes(tree.tokens[o]!.upos) || isReportAlone(tree, o))
+    : objects.every((o) => THINGS.has(formOf(tree, o).toLowerCase()) || isReportAlone(tree, o))
 }
+
+/** `dismissed her` is another act. */
+const THINGS: ReadonlySet<string> = new Set(['it', 'this', 'that', 'these', 'those', 'which', 'them', 'everything', 'both', 'all'])
 
 /** Not `would not deny it`, `could neither confirm nor deny it`, `declined to dispute it`. */
 function isDone(tree: Tree, verb: number): boolean {

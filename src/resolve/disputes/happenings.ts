@@ -1,4 +1,9 @@
+import { z } from 'zod'
+import { rules } from '../../knowledge.ts'
 import type { ArgumentRole, EventMention } from '../../model/reading.ts'
+
+const words = z.string().transform((line): ReadonlySet<string> => new Set(line.trim().split(/\s+/)))
+const Words = z.object({ speaking: words })
 
 /** Whether two mentions may tell of one happening: one of them points to the other, or type and word agree and no actor contradicts. */
 export function assertsSame(one: EventMention, other: EventMention): boolean {
@@ -9,6 +14,7 @@ export function assertsSame(one: EventMention, other: EventMention): boolean {
     (one.sameAs !== undefined && one.sameAs === other.sameAs)
   )
     return true
+  if (rules('cues/disputes.yaml', Words).speaking.has(one.lemma)) return false
   if (one.type !== other.type || !(sameWord(one, other) || isOneForce(one, other))) return false
   return (['source', 'target'] as const).every((role) => agree(actorsIn(one, role), actorsIn(other, role)))
 }
