@@ -2,6 +2,7 @@
 // Runs the command line on a Node that can read TypeScript: this one, or the one installed beside the project.
 import { spawn } from 'node:child_process'
 import { existsSync } from 'node:fs'
+import module from 'node:module'
 import { Socket } from 'node:net'
 import { fileURLToPath } from 'node:url'
 
@@ -10,6 +11,7 @@ const beside = fileURLToPath(new URL('../node_modules/node/bin/node', import.met
 
 if (major > 22 || (major === 22 && minor >= 18)) {
   if (process.env.HEARSAY_LIFELINE) endWithParent()
+  module.enableCompileCache?.()
   const { main } = await import('../src/serve/cli.ts')
   await main(process.argv)
 } else if (existsSync(beside)) {

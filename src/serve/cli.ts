@@ -6,6 +6,7 @@ import { decisionCommands } from './commands/decision-commands.ts'
 import { serveCommands } from './commands/serve-commands.ts'
 import { exitCodeOf } from './exit-codes.ts'
 import { importCommands } from './importing/import-commands.ts'
+import { safe } from './page/ink.ts'
 import { printReaders } from './print-readers.ts'
 import { printReading, type ReadOptions } from './print-reading.ts'
 
@@ -48,7 +49,7 @@ export function commands(): Command {
 
 /** Runs the command line; every failure ends in one sentence on standard error and an exit code. */
 export async function main(argv: readonly string[]): Promise<void> {
-  process.stdout.on('error', ignoreClosedPipe)
+  if (!process.stdout.listeners('error').includes(ignoreClosedPipe)) process.stdout.on('error', ignoreClosedPipe)
   try {
     await commands().parseAsync([...argv])
   } catch (error) {
@@ -59,7 +60,7 @@ export async function main(argv: readonly string[]): Promise<void> {
 function report(error: unknown): number {
   if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : exitCodeOf('usage')
   const failure = error instanceof Failure ? error : new Failure('internal', error instanceof Error ? error.message : String(error))
-  process.stderr.write(`hearsay: ${failure.message.replaceAll(/\s+/g, ' ')}\n`)
+  process.stderr.write(`hearsay: ${safe(failure.message)}\n`)
   if (process.env.HEARSAY_TRACE && error instanceof Error) process.stderr.write(`${error.stack}\n`)
   return exitCodeOf(failure.kind)
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { labelsOf } from '../answers/labels.ts'
 import { LABEL, PLACE } from '../answers/span.ts'
 import { FILTER, filterOf } from '../filter.ts'
 import { listing, pageOf } from '../listing.ts'
@@ -18,6 +19,8 @@ export const search = listing({
   path: '/search',
   run: async (input, context) => {
     const store = await context.compared()
-    return store.search(input.words.join(' '), await filterOf(store, input), pageOf(input))
+    const page = await store.search(input.words.join(' '), await filterOf(store, input), pageOf(input))
+    const labels = labelsOf(store)
+    return { ...page, items: await Promise.all(page.items.map(async (hit) => ({ ...hit, ...(await labels(hit.document)) }))) }
   },
 })

@@ -56,7 +56,8 @@ const hasPhrase = ({ wanted, unwanted }: Query): boolean => [...wanted, ...unwan
 
 /** A claim in the document itself must fit, not just one on the same happening elsewhere. */
 async function claimed(database: Database, { document, ...narrow }: Narrow, number: Condition): Promise<readonly Condition[]> {
-  const here = document === undefined ? [] : [sql`${number} = ${document}`]
+  // node:sqlite binds numbers as reals, and FTS5 passes over a rowid that has to equal a real.
+  const here = document === undefined ? [] : [sql`${number} = cast(${document} as integer)`]
   if (Object.keys(narrow).length === 0) return here
   const few = document === undefined ? await fewOf(database, narrow) : undefined
   return [...here, few ? await inFew(database, narrow, few, number) : inAccounts(narrow, number)]
