@@ -128,6 +128,13 @@ describe('shared wording', () => {
     }
   })
 
+  test('the same few words over and over take no time', () => {
+    const text = 'read more and '.repeat(20_000)
+    const began = performance.now()
+    copiesBetween(plain('one', 1, text), plain('other', 2, `${text}${WIRE}`))
+    expect(performance.now() - began).toBeLessThan(5_000)
+  })
+
   test('spans lie in their texts and begin and end with a word, whatever the texts are', () => {
     const word = fc.constantFrom('the', 'Boat', 'l’eau', 'été', 'sank', 'near', '12', '—', '“so”', '\n\n', 'Halden.')
     const text = fc.array(word, { maxLength: 120 }).map((list) => list.join(' '))

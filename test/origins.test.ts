@@ -160,6 +160,18 @@ describe('outlets', () => {
     expect(made.origins.list.map(({ documents }) => documents.join(' ')).toSorted()).toEqual(['a b', 'c', 'd'])
   })
 
+  test('a page whose canonical link leads to another site has that site’s words, whoever puts it out', async () => {
+    const made = await caseOf({
+      reader: { text: OWN, uri: 'https://reader.example/7', canonical: 'https://nga.example/orlo', digest: { publisher: 'The Reader' } },
+      nga: {
+        text: 'Goats walk in and out of the salt works of Orlo these days.',
+        uri: 'https://nga.example/goats',
+        digest: { publisher: 'NGA' },
+      },
+    })
+    expect(groups(made)).toEqual(['NGA: reader nga'])
+  })
+
   test.each([
     ['AP', 'The Associated Press'],
     ['PORT COURIER', 'the Port Courier'],

@@ -22,12 +22,14 @@ export function chains(found: readonly Seed[], fewest: number): readonly (readon
   })
   const used = new Uint8Array(links.length)
   const order = [...links.keys()].filter((i) => links[i]!.score >= fewest).toSorted((a, b) => links[b]!.score - links[a]!.score || a - b)
-  const kept: (readonly Seed[])[] = []
-  for (const i of order) {
+  const taken = new Uint8Array(found.reduce((last, { one, length }) => Math.max(last, one + length), 0))
+  return order.flatMap((i) => {
     const chain = backtrack(links, used, i)
-    if (chain.length > 0 && wordsIn(chain) >= fewest && !kept.some((better) => overlap(better, chain))) kept.push(chain)
-  }
-  return kept
+    const [start, end] = [chain[0]?.one ?? 0, (chain.at(-1)?.one ?? 0) + (chain.at(-1)?.length ?? 0)]
+    if (wordsIn(chain) < fewest || taken.subarray(start, end).includes(1)) return []
+    taken.fill(1, start, end)
+    return [chain]
+  })
 }
 
 /** The chain that a seed goes on best, within reach. */
@@ -56,6 +58,3 @@ function backtrack(links: readonly Link[], used: Uint8Array, last: number): read
 }
 
 const wordsIn = (chain: readonly Seed[]): number => chain.reduce((sum, { length }) => sum + length, 0)
-
-const overlap = (one: readonly Seed[], other: readonly Seed[]): boolean =>
-  one[0]!.one < other.at(-1)!.one + other.at(-1)!.length && other[0]!.one < one.at(-1)!.one + one.at(-1)!.length

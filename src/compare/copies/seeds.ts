@@ -9,7 +9,7 @@ export interface Seed {
 }
 
 const SHORTEST = 3
-/** Places of one run that are looked at; what stands more often says little. */
+/** Places of one run up to which it begins a seed; what stands more often says little and makes time grow with its square. */
 const MOST_PLACES = 8
 
 const grams = new WeakMap<Words, ReadonlyMap<number, readonly number[]>>()
@@ -20,7 +20,8 @@ export function seeds(one: Words, other: Words): readonly Seed[] {
   const reached = new Map<number, number>()
   const found: Seed[] = []
   for (let i = 0; i + SHORTEST <= one.count; i++) {
-    for (const j of places.get(shingle(one.hashes, i, SHORTEST)) ?? []) {
+    const here = places.get(shingle(one.hashes, i, SHORTEST)) ?? []
+    for (const j of here.length > MOST_PLACES ? [] : here) {
       if ((reached.get(i - j) ?? -1) > i) continue
       const length = sameFrom(one, other, i, j)
       reached.set(i - j, i + length)
@@ -44,7 +45,7 @@ function gramsOf(words: Words): ReadonlyMap<number, readonly number[]> {
     const gram = shingle(words.hashes, i, SHORTEST)
     const list = places.get(gram)
     if (!list) places.set(gram, [i])
-    else if (list.length < MOST_PLACES) list.push(i)
+    else if (list.length <= MOST_PLACES) list.push(i)
   }
   grams.set(words, places)
   return places

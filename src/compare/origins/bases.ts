@@ -27,13 +27,21 @@ function baseOf(report: Report, hosts: ReadonlyMap<string, Outlet>, writers: Rea
 
 export const outletOrigin = ({ key }: Outlet): string => `origin:${key}`
 
-/** The outlet whose words a report has: the one it credits, else who publishes it, else the site. */
+/** The outlet whose words a report has: the one it credits, where its page says the original is, who publishes it, the site. */
 function outletOf({ digest, uri }: Report, hosts: ReadonlyMap<string, Outlet>): Outlet | undefined {
-  const named = digest.credit ?? digest.publisher
-  if (named) return outletNamed(named)
-  const byline = digest.byline && isOutletName(digest.byline) ? outletNamed(digest.byline) : undefined
-  const site = byline ? undefined : siteOf(digest.url, uri)
-  return byline ?? (site && (hosts.get(site.key) ?? site))
+  if (digest.credit) return outletNamed(digest.credit)
+  const elsewhere = originalSite(digest, uri)
+  if (elsewhere) return hosts.get(elsewhere.key) ?? elsewhere
+  if (digest.publisher) return outletNamed(digest.publisher)
+  if (digest.byline && isOutletName(digest.byline)) return outletNamed(digest.byline)
+  const site = siteOf(digest.url, uri)
+  return site && (hosts.get(site.key) ?? site)
+}
+
+/** The other site that a page calls the original's. */
+function originalSite({ canonical, url }: Report['digest'], uri: string): Outlet | undefined {
+  const here = outletAt(uri)
+  return here && [canonical, url].map(outletAt).find((site) => site && site.key !== here.key)
 }
 
 const siteOf = (url: string | undefined, uri: string): Outlet | undefined => outletAt(uri) ?? outletAt(url)

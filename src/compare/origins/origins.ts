@@ -51,7 +51,7 @@ export function originsOf(reports: readonly Report[], found: readonly Copy[]): O
   }
 }
 
-/** Each piece with its origin. What is too short to be a saying of its own goes with the copy beside it. */
+/** Each piece with its origin. In a reprint, what is too short to be a saying of its own goes with the copy beside it. */
 function toldIn(report: Report, pieces: readonly Piece[], bases: ReadonlyMap<string, Base>): readonly Told[] {
   const { document, digest } = report
   const own = bases.get(document)!.id
@@ -59,11 +59,15 @@ function toldIn(report: Report, pieces: readonly Piece[], bases: ReadonlyMap<str
   const ownOrigin = ({ credit, reader }: Piece): string =>
     credit ? outletOrigin(outletNamed(credit)) : reader && witnesses.has(reader) ? `origin:${document}#${reader}` : own
   const copied = pieces.map(({ first }) => first && (bases.get(first.document)?.id ?? `origin:${first.document}`))
+  const mostlyCopied = 2 * lengthOf(pieces.filter(({ copy }) => copy)) > lengthOf(pieces)
   return pieces.map((piece, i) => {
     const beside = copied.slice(0, i).findLast(Boolean) ?? copied.slice(i).find(Boolean)
-    return { ...piece, document, origin: copied[i] ?? (beside && !isSaying(piece, digest.passages) ? beside : ownOrigin(piece)) }
+    const goesAlong = beside !== undefined && mostlyCopied && !isSaying(piece, digest.passages)
+    return { ...piece, document, origin: copied[i] ?? (goesAlong ? beside : ownOrigin(piece)) }
   })
 }
+
+const lengthOf = (spans: readonly Span[]): number => spans.reduce((sum, { start, end }) => sum + end - start, 0)
 
 function listed(reports: readonly Report[], bases: ReadonlyMap<string, Base>, told: readonly Told[]): readonly Origin[] {
   const names = namesOf(reports, bases)
