@@ -20,6 +20,8 @@ export interface AddOptions {
   readonly import?: ImportOptions
   /** Reading threads; by default one a core. */
   readonly threads?: number
+  /** Threads that are there already and stay for the next import; whoever made them ends them. */
+  readonly crew?: Crew
   /** Aborted: what is not saved yet stays in the queue. */
   readonly signal?: AbortSignal
   readonly tell?: (news: News) => void
@@ -33,8 +35,10 @@ const AHEAD = 4
  * @throws Failure when the case cannot be written; what goes wrong with single documents is in the summary.
  */
 export async function add(store: Store, asked: readonly string[], options: AddOptions = {}): Promise<Summary> {
-  const crew = crewOf(options.threads)
-  const stop = () => void crew.stop()
+  const crew = options.crew ?? crewOf(options.threads)
+  const stop = (): void => {
+    if (!options.crew) void crew.stop()
+  }
   options.signal?.addEventListener('abort', stop, { once: true })
   const told = summed(options.tell)
   try {
@@ -44,7 +48,7 @@ export async function add(store: Store, asked: readonly string[], options: AddOp
     await saveAll(wanted, { store, queue, crew, options, tell: told.tell })
   } finally {
     options.signal?.removeEventListener('abort', stop)
-    await (options.signal?.aborted ? crew.stop() : crew.close())
+    if (!options.crew) await crew.stop()
   }
   const stopped = options.signal?.aborted === true
   if (!stopped) await compared(store, told.tell)

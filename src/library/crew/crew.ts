@@ -16,8 +16,6 @@ export interface Crew {
   readonly perform: <J extends Job>(job: J) => Promise<Answer<J>>
   /** Jobs in hand fail at once; the threads end after their present batch of sentences. */
   readonly stop: () => Promise<void>
-  /** For when no job is in hand. */
-  readonly close: () => Promise<void>
 }
 
 interface Waiting {
@@ -94,7 +92,6 @@ export function crew(size: number = crewSize()): Crew {
       for (const { inHand } of threads) inHand?.reject(stopped())
       return goodbye()
     },
-    close: () => goodbye(),
   }
 }
 

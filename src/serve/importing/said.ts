@@ -19,6 +19,8 @@ export function said(news: News, ink: Ink): readonly string[] {
       ]
     case 'unchanged':
       return [`${ink.quiet(`${news.number}`.padStart(4))}  ${placeOf(news.uri)} ${ink.quiet('is in the case already')}`]
+    case 'skipped':
+      return [ink.quiet(`   –  ${safe(news.reason)}`)]
     case 'failed':
       return [`   ${ink.bad('✗')}  ${safe(news.reason)}`]
     default:
@@ -28,7 +30,9 @@ export function said(news: News, ink: Ink): readonly string[] {
 
 /** Whether people want to hear of it while a bar shows the rest. */
 export const isNotable = (news: News): boolean =>
-  news.event === 'failed' || (news.event === 'added' && news.copyOf.length + news.copiedBy.length + news.notes.length > 0)
+  news.event === 'failed' ||
+  news.event === 'skipped' ||
+  (news.event === 'added' && news.copyOf.length + news.copiedBy.length + news.notes.length > 0)
 
 function copiesOf({ copyOf, copiedBy }: Added, ink: Ink): readonly string[] {
   return [
