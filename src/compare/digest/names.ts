@@ -2,9 +2,11 @@
 import type { Actor, Mention, Reading } from '../../model/reading.ts'
 
 /**
- * A name of its own; a description written with a capital in the middle of a sentence (`the Front`) is one too.
+ * A name of its own; a description written with a capital in the middle of a sentence (`the Front`) is one too, and so is the name of
+ * a voice that is mentioned nowhere else.
  */
 export function isNamed(reading: Reading, actor: Actor, mentions: readonly Mention[]): boolean {
+  if (mentions.length === 0) return /^\p{Lu}/u.test(actor.name)
   if (mentions.some(({ form }) => form === 'name')) return true
   const nominal = mentions.filter(({ form, head }) => form === 'nominal' && !isShouted(reading.text, head.start, head.end))
   return actor.kind !== 'person' && nominal.length > 0 && nominal.every(({ start, head }) => isCapital(reading.text, start, head.start))

@@ -8,26 +8,31 @@ const ASKED = 7
 /** Points that a fair share of the pairs between two sides must have. */
 const FAIR = 2
 
+interface Cluster {
+  readonly units: Unit[]
+  /** Those that say most of it: with days, places and people. */
+  asked: readonly Unit[]
+}
+
 export function clustersOf(units: readonly Unit[], pairs: readonly Pair[], rarity: Rarity): readonly (readonly Unit[])[] {
-  const clusters = new Map<number, Unit[]>(units.map((unit) => [unit.index, [unit]]))
+  const clusters = new Map<number, Cluster>(units.map((unit) => [unit.index, { units: [unit], asked: [unit] }]))
   const clusterOf = units.map(({ index }) => index)
   for (const { one, other } of pairs) {
     const [a, b] = [clusterOf[one]!, clusterOf[other]!]
     if (a === b) continue
-    const [kept, gone] = clusters.get(a)!.length >= clusters.get(b)!.length ? [a, b] : [b, a]
-    if (!belong(asked(clusters.get(kept)!), asked(clusters.get(gone)!), rarity)) continue
-    for (const unit of clusters.get(gone)!) {
+    const larger = clusters.get(a)!.units.length >= clusters.get(b)!.units.length
+    const [kept, gone] = larger ? [a, b] : [b, a]
+    const [into, from] = [clusters.get(kept)!, clusters.get(gone)!]
+    if (!belong(into.asked, from.asked, rarity)) continue
+    for (const unit of from.units) {
       clusterOf[unit.index] = kept
-      clusters.get(kept)!.push(unit)
+      into.units.push(unit)
     }
+    into.asked = [...into.asked, ...from.asked].sort((x, y) => telling(y) - telling(x) || x.index - y.index).slice(0, ASKED)
     clusters.delete(gone)
   }
-  return [...clusters.values()]
+  return [...clusters.values()].map((cluster) => cluster.units)
 }
-
-/** Those that say most of it: with days, places and people. */
-const asked = (units: readonly Unit[]): readonly Unit[] =>
-  units.length <= ASKED ? units : units.toSorted((a, b) => telling(b) - telling(a) || a.index - b.index).slice(0, ASKED)
 
 const telling = ({ window, at, sources, targets }: Unit): number =>
   (window.how === 'day' ? 3 : window.how === 'span' ? 1 : 0) +

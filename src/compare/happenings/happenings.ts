@@ -4,6 +4,7 @@ import type { Report } from '../../model/digest.ts'
 import type { Overlay } from '../../model/overlay.ts'
 import type { Origins } from '../origins/origins.ts'
 import type { Desk } from './accounts.ts'
+import { joinAlike } from './alike.ts'
 import { clustersOf } from './clusters.ts'
 import { copiedTogether } from './copied.ts'
 import { withDecided } from './decided.ts'
@@ -12,7 +13,6 @@ import { pairsOf } from './pairs.ts'
 import { rarityOf } from './rarity.ts'
 import { happeningOf } from './record.ts'
 import { type Cast, type Telling, tellingsOf } from './telling.ts'
-import { type Unit, unitOf } from './unit.ts'
 import { voicesOf } from './voices.ts'
 import { withinDocument } from './within.ts'
 
@@ -40,7 +40,7 @@ export function happeningsOf({ reports, actors, actorOf, origins, decided }: Mat
   const cast: Cast = { actorOf, byId: new Map(actors.map((actor) => [actor.id, actor])) }
   const tellings = ordered.map((report) => tellingsOf(report, cast).filter(({ event }) => event.claims.length > 0))
   const rarity = rarityOf(tellings, namesIn(ordered, cast))
-  const groups = withDecided(groupsOf(ordered, tellings, origins, rarity), decided)
+  const groups = withDecided(groupsOf(tellings, origins, rarity), decided)
   const desk: Desk = {
     reports: new Map(reports.map((report) => [report.document, report])),
     cast,
@@ -52,15 +52,9 @@ export function happeningsOf({ reports, actors, actorOf, origins, decided }: Mat
   return { happenings, happeningOf: (ref) => byRef.get(ref), desk }
 }
 
-function groupsOf(
-  reports: readonly Report[],
-  tellings: readonly (readonly Telling[])[],
-  origins: Origins,
-  rarity: Rarity,
-): readonly (readonly Telling[])[] {
-  const units: Unit[] = []
-  for (const document of tellings) for (const group of withinDocument(document, rarity)) units.push(unitOf(units.length, group))
-  const copied = copiedTogether(reports, units, origins)
+function groupsOf(tellings: readonly (readonly Telling[])[], origins: Origins, rarity: Rarity): readonly (readonly Telling[])[] {
+  const units = joinAlike(tellings.flatMap((document) => withinDocument(document, rarity)))
+  const copied = copiedTogether(units, origins)
   const pairs = [...copied, ...pairsOf(units, rarity, ENOUGH)]
   return clustersOf(units, pairs, rarity).map((cluster) => cluster.flatMap((unit) => unit.tellings))
 }

@@ -24,7 +24,7 @@ export function pairsOf(units: readonly Unit[], rarity: Rarity, bar: number): re
 }
 
 function compareIn(block: readonly Unit[], rarity: Rarity, bar: number, best: Map<number, Map<number, number>>): void {
-  const sorted = block.length > NEIGHBOURS ? block.toSorted((a, b) => compareText(orderKey(a), orderKey(b)) || a.index - b.index) : block
+  const sorted = block.length > NEIGHBOURS ? inOrder(block) : block
   sorted.forEach((unit, at) => {
     for (let i = Math.max(0, at - NEIGHBOURS); i < at; i++) {
       const before = sorted[i]!
@@ -38,6 +38,11 @@ function compareIn(block: readonly Unit[], rarity: Rarity, bar: number, best: Ma
   })
 }
 
+function inOrder(block: readonly Unit[]): readonly Unit[] {
+  const keyed = block.map((unit) => ({ unit, key: orderKey(unit) }))
+  return keyed.sort((a, b) => compareText(a.key, b.key) || a.unit.index - b.unit.index).map(({ unit }) => unit)
+}
+
 const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
 const orderKey = ({ window, places, targets, sources, stems }: Unit): string =>
@@ -46,7 +51,7 @@ const orderKey = ({ window, places, targets, sources, stems }: Unit): string =>
 function blocksOf(units: readonly Unit[], rarity: Rarity): ReadonlyMap<string, readonly Unit[]> {
   const blocks = new Map<string, Unit[]>()
   for (const unit of units)
-    for (const key of keysOf(unit, rarity)) {
+    for (const key of keysOf(unit, rarity, units.length < FEW)) {
       const block = blocks.get(key)
       if (block) block.push(unit)
       else blocks.set(key, [unit])
@@ -55,14 +60,22 @@ function blocksOf(units: readonly Unit[], rarity: Rarity): ReadonlyMap<string, r
   return blocks
 }
 
-function keysOf(unit: Unit, rarity: Rarity): readonly string[] {
-  const kinds = new Set(
-    unit.types.includes('OTHER')
-      ? [...unit.types.filter((type) => type !== 'OTHER'), ...unit.families, ...unit.stems]
-      : [...unit.types, ...unit.families.filter((family) => SEVERAL.has(family))],
-  )
+function keysOf(unit: Unit, rarity: Rarity, few: boolean): readonly string[] {
+  const kinds = kindsOf(unit)
+  const { strong, weak } = anchorsOf(unit, rarity)
   const times = timesOf(unit)
-  return anchorsOf(unit, rarity).flatMap((anchor) => [...kinds].flatMap((kind) => times.map((time) => `${kind}|${anchor}|${time}`)))
+  const keys = (anchors: readonly string[], at: readonly string[]): readonly string[] =>
+    anchors.flatMap((anchor) => kinds.flatMap((kind) => at.map((time) => `${kind}|${anchor}|${time}`)))
+  return [...keys(strong, ['any', ...times]), ...keys(weak, few || times.length === 0 ? ['any', ...times] : times)]
+}
+
+const kindsOf = ({ types, families, stems }: Unit): readonly string[] => {
+  const typed = types.filter((type) => type !== 'OTHER')
+  return [
+    ...new Set(
+      typed.length < types.length ? [...typed, ...families, ...stems] : [...typed, ...families.filter((family) => SEVERAL.has(family))],
+    ),
+  ]
 }
 
 /** Families whose words have several types. */
@@ -81,26 +94,29 @@ const SEVERAL: ReadonlySet<string> = new Set([
   'seizure',
 ])
 
-/** Who and what is named in it, what its parties are called, its rarest words, and whom its document names. */
-function anchorsOf({ document, sources, targets, mediators, places, scene, words }: Unit, rarity: Rarity): readonly string[] {
+/** `strong`: who and what is named in it; `weak`: what its parties are called, its rarest words, and whom its document names. */
+function anchorsOf(unit: Unit, rarity: Rarity): { readonly strong: readonly string[]; readonly weak: readonly string[] } {
+  const { document, sources, targets, mediators, places, scene, words } = unit
   const parties = [...sources, ...targets, ...mediators]
   const people = parties.filter(({ named }) => named).map(({ actor }) => actor.id)
   const classes = parties.flatMap((party) => party.class ?? [])
   const rare = [...words].map((word) => ({ word, weight: rarity.ofWord(word) })).filter(({ weight }) => weight < 1)
   const telling = rare.sort((a, b) => b.weight - a.weight || (a.word < b.word ? -1 : 1)).slice(0, WORDS)
-  return [
-    ...new Set([...people, ...places, ...scene.slice(0, 3), ...classes, ...rarity.namesOf(document), ...telling.map(({ word }) => word)]),
-  ].slice(0, ANCHORS)
+  const strong = [...new Set([...people, ...places, ...scene.slice(0, 3)])].slice(0, ANCHORS)
+  const weak = new Set([...classes, ...rarity.namesOf(document), ...telling.map(({ word }) => word)])
+  return { strong, weak: [...weak].filter((anchor) => !strong.includes(anchor)).slice(0, ANCHORS) }
 }
 
-/** How many of a unit's rarest words make a block, and how many blocks it may be in at one time. */
+/** How many of a unit's rarest words make a block, and how many blocks of each strength it may be in at one time. */
 const WORDS = 3
-const ANCHORS = 14
+const ANCHORS = 7
+/** In a case of so few units all anchors are followed through all time. */
+const FEW = 4000
 
-/** Blocks of days that the window touches, and the one of all that is long or unknown. */
+/** Blocks of days that the window touches; none for what is long or unknown. */
 function timesOf({ window, published }: Unit): readonly string[] {
   const { from, to } = window.how === 'told' && published.how === 'day' ? { from: published.from - 5, to: published.to } : window
-  if (!Number.isFinite(from) || !Number.isFinite(to) || to - from > LONG) return ['any']
+  if (!Number.isFinite(from) || !Number.isFinite(to) || to - from > LONG) return []
   const [first, last] = [Math.floor(from / BLOCK), Math.floor((to + 1) / BLOCK)]
-  return ['any', ...Array.from({ length: last - first + 1 }, (_, i) => String(first + i))]
+  return Array.from({ length: last - first + 1 }, (_, i) => String(first + i))
 }

@@ -24,6 +24,9 @@ export interface Unit {
   readonly counts: ReadonlyMap<string, number>
 }
 
+/** The words of so many tellings are enough to know others by. */
+const SOME = 6
+
 export function unitOf(index: number, tellings: readonly Telling[]): Unit {
   const [first] = tellings
   const all = <T>(of: (telling: Telling) => readonly T[]): readonly T[] =>
@@ -43,7 +46,7 @@ export function unitOf(index: number, tellings: readonly Telling[]): Unit {
     places: all(({ places }) => places),
     at: all(({ at }) => at),
     scene: first!.scene,
-    words: tellings.length === 1 ? first!.words : new Set(tellings.flatMap(({ words }) => [...words])),
+    words: tellings.length === 1 ? first!.words : new Set(tellings.slice(0, SOME).flatMap(({ words }) => [...words])),
     sense: senseOfAll(tellings),
     counts: countsOf(tellings),
   }
