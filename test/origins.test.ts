@@ -1,9 +1,6 @@
-/** Origins: which independent source stands behind what a report says, and whose report a text says it is. */
+/** Origins: which independent source stands behind what a report says. */
 import { describe, expect, test } from 'vitest'
 import { documents } from '../bench/copies/documents.ts'
-import { acceptedOutlet } from '../src/compare/origins/accepted.ts'
-import { creditsIn } from '../src/compare/origins/credit.ts'
-import { creditCues } from '../src/compare/origins/credit-cues.ts'
 import { type Origins, originsOf } from '../src/compare/origins/origins.ts'
 import { outletAt, outletNamed } from '../src/compare/origins/outlet.ts'
 import type { DigestVoice } from '../src/model/digest.ts'
@@ -186,6 +183,18 @@ describe('outlets', () => {
     for (const address of ['http://localhost:3000/a', 'http://10.0.0.7/a', 'https://archive.org/details/a', '/home/a.txt', undefined])
       expect(outletAt(address)).toBeUndefined()
   })
+
+  test('in a digest of several reports each has its own', async () => {
+    const brief = 'Divers looked at the hull of the ferry on Monday and found it whole.'
+    const made = await caseOf({
+      briefs: {
+        text: `World in brief\n\n${WIRE.split('\n\n')[0]} (NGA)\n\n${brief} (Reuters)\n\nThe herring bill was passed at the third attempt, and no member spoke.`,
+      },
+    })
+    expect(originAt(made, 'briefs', 'opened the gates')).toBe('origin:nga')
+    expect(originAt(made, 'briefs', 'looked at the hull')).toBe('origin:reuters')
+    expect(originAt(made, 'briefs', 'herring bill')).toBe('origin:briefs')
+  })
 })
 
 describe('voices that stand for another report', () => {
@@ -271,48 +280,4 @@ test('standing words that a house puts into many texts join nobody', async () =>
   const text = (words: string): string => words.split('\n\n').slice(0, -1).toSpliced(2, 0, house).join('\n\n')
   const made = await caseOf(Object.fromEntries(bodies.map((body, i) => [`d${i}`, { text: text(body.text) }])))
   expect(made.origins.list.map(({ documents }) => documents)).toEqual(bodies.map((_, i) => [`d${i}`]))
-})
-
-describe('credits', () => {
-  const body = (words: string): readonly { start: number; end: number; role: 'body' }[] => [{ start: 0, end: words.length, role: 'body' }]
-
-  test('every pattern of credits.tsv reads its own lines and none of the others', () => {
-    for (const { id, pattern, accepts, yes, no } of creditCues()) {
-      for (const line of yes)
-        expect(acceptedOutlet(pattern.exec(line)?.groups?.outlet ?? '', accepts), `${id} should read: ${line}`).toBeTruthy()
-      for (const line of no)
-        expect(acceptedOutlet(pattern.exec(line)?.groups?.outlet ?? '', accepts), `${id} should not read: ${line}`).toBeFalsy()
-    }
-  })
-
-  test.each<[string, object]>([
-    [`PORT HALDEN (AP) — ${WIRE}`, { credit: 'Associated Press' }],
-    [`Port Halden, 4 March (Meridian Wire) – ${WIRE}`, { credit: 'Meridian Wire' }],
-    [`By Nora Quill and Tom Hale, The Lantern\n\n${WIRE}`, { credit: 'Lantern' }],
-    [`${WIRE} (AFP)`, { credit: 'Agence France-Presse' }],
-    [`${WIRE}\n\n— NGA`, { credit: 'NGA' }],
-    [`${WIRE}\n\nReprinted with permission from the Halden Gazette.`, { credit: 'Halden Gazette' }],
-    [`${WIRE}\n\n© 2014 The Port Courier. All rights reserved.`, { publisher: 'Port Courier' }],
-    [`Ministry of Works of Norland\n4 March 2014\n\n${WIRE}`, { publisher: 'Ministry of Works of Norland' }],
-    [WIRE, {}],
-    [`${WIRE} Others were sent home (see page four).\n\n(Smith told nobody.)`, {}],
-    [`${WIRE}\n\nThe Associated Press contributed to this report, and so did two of our readers.`, {}],
-    [`ORLO (Tamar) — ${WIRE}`.replace('Tamar', 'Iraq'), {}],
-  ])('%#', (text, credits) => {
-    const { parts, ...found } = creditsIn(text, body(text))
-    expect(found).toEqual(credits)
-    expect(parts).toEqual([])
-  })
-
-  test('in a digest of several reports each has its own', async () => {
-    const brief = 'Divers looked at the hull of the ferry on Monday and found it whole.'
-    const made = await caseOf({
-      briefs: {
-        text: `World in brief\n\n${WIRE.split('\n\n')[0]} (NGA)\n\n${brief} (Reuters)\n\nThe herring bill was passed at the third attempt, and no member spoke.`,
-      },
-    })
-    expect(originAt(made, 'briefs', 'opened the gates')).toBe('origin:nga')
-    expect(originAt(made, 'briefs', 'looked at the hull')).toBe('origin:reuters')
-    expect(originAt(made, 'briefs', 'herring bill')).toBe('origin:briefs')
-  })
 })
