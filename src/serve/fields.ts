@@ -19,7 +19,7 @@ interface Node {
 
 /** In the order of the schema. */
 export function fieldsOf(input: z.ZodObject): readonly Field[] {
-  const { properties = {}, required = [] } = z.toJSONSchema(input, { io: 'input', unrepresentable: 'any' }) as {
+  const { properties = {}, required = [] } = z.toJSONSchema(z.object(input.shape), { io: 'input', unrepresentable: 'any' }) as {
     readonly properties?: Readonly<Record<string, Node>>
     readonly required?: readonly string[]
   }

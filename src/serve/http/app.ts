@@ -43,7 +43,7 @@ export function appOf(parts: Parts): OpenAPIHono {
   app.use(
     bodyLimit({
       maxSize: MOST_BYTES,
-      onError: () => problemResponse(problem(413, 'too-large', 'Too large', 'A request has at most 1 MiB.')),
+      onError: () => problemResponse(problem(413, 'too-large', 'Too large', 'A request has at most 1 MiB.'), { connection: 'close' }),
     }),
   )
   for (const operation of operations) serve(app, operation, parts)
