@@ -5,7 +5,7 @@
 import type { CaseActor, CaseDispute, Happening } from '../../model/comparison.ts'
 import type { Report } from '../../model/digest.ts'
 import { kinship } from './kin.ts'
-import { merged, withoutWeaker } from './merged.ts'
+import { merged, withoutRepeats, withoutWeaker } from './merged.ts'
 import { numbersOf } from './numbers.ts'
 import { occurrenceOf } from './occurrence.ts'
 import { placedIn } from './placed.ts'
@@ -35,5 +35,6 @@ export function disputesOf({ reports, happenings, actors }: Comparable): readonl
       ...numbersOf(happening, placed.countedIn(happening)),
     ]
   })
-  return withoutWeaker(merged([...across, ...reasonsOf(placed, reports), ...toldInside(placed, reports)])).map(written)
+  const all = merged([...across, ...reasonsOf(placed, reports), ...toldInside(placed, reports)])
+  return withoutRepeats(withoutWeaker(all)).map(written)
 }

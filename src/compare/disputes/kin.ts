@@ -4,6 +4,8 @@ import type { CaseActor } from '../../model/comparison.ts'
 export interface Kinship {
   /** Whether two case actors may be one side. */
   readonly kin: (one: string, other: string) => boolean
+  /** Whether two case actors may be one body, by membership, name or a doubt of the case; two ministries of one state are not. */
+  readonly same: (one: string, other: string) => boolean
   /** Whether an actor is named or described well enough to be set against another. */
   readonly isSomebody: (actor: string) => boolean
   readonly actor: (id: string) => CaseActor | undefined
@@ -15,14 +17,16 @@ export function kinship(actors: readonly CaseActor[]): Kinship {
   const byId = new Map(actors.map((actor) => [actor.id, actor]))
   const groups = (id: string, depth = 0): readonly string[] =>
     depth > 4 ? [] : [id, ...(byId.get(id)?.memberOf ?? []).flatMap((group) => groups(group, depth + 1))]
-  const kin = (one: string, other: string): boolean => {
-    if (one === other) return true
-    if (groups(one).some((id) => groups(other).includes(id))) return true
+  const same = (one: string, other: string): boolean => {
+    if (one === other || groups(one).some((id) => groups(other).includes(id))) return true
     const [a, b] = [byId.get(one), byId.get(other)]
-    if (!a || !b) return false
-    return mayBeSame(a, b) || areOneState(a, b) || sameWords(a, b)
+    return a !== undefined && b !== undefined && (mayBeSame(a, b) || sameWords(a, b))
   }
-  return { kin, isSomebody: (id) => isSomebody(byId.get(id)), actor: (id) => byId.get(id) }
+  const kin = (one: string, other: string): boolean => {
+    const [a, b] = [byId.get(one), byId.get(other)]
+    return same(one, other) || (a !== undefined && b !== undefined && areOneState(a, b))
+  }
+  return { kin, same, isSomebody: (id) => isSomebody(byId.get(id)), actor: (id) => byId.get(id) }
 }
 
 const mayBeSame = (a: CaseActor, b: CaseActor): boolean =>

@@ -26,3 +26,15 @@ const covers = (strong: Parting, weak: Parting): boolean => {
   const denials = weak.sides.flatMap(({ told }) => told.filter(({ sign }) => sign === '-'))
   return denials.every(({ voice }) => voices.has(voice.key))
 }
+
+/** One contradiction, though the reading sees two acts in its sentences (`did not stop fighting`): the act with a type stays. */
+export function withoutRepeats(partings: readonly Parting[]): readonly Parting[] {
+  const byWords = Map.groupBy(partings, ({ kind, about, sides }) => `${kind} ${about} ${sides.map(sentences).toSorted().join(' | ')}`)
+  const kept = new Set([...byWords.values()].map((same) => same.find(isTyped) ?? same[0]!))
+  return partings.filter((one) => kept.has(one))
+}
+
+const sentences = ({ told }: Side): string =>
+  [...new Set(told.map(({ account }) => `${account.document}:${account.sentence.start}`))].toSorted().join()
+
+const isTyped = ({ sides }: Parting): boolean => sides.every(({ told }) => told.every(({ event }) => event.type !== 'OTHER'))

@@ -42,15 +42,25 @@ function partingOf(happening: Happening, key: string, counted: readonly Counted[
 }
 
 function relationOf(key: string, one: Counted, other: Counted): Relation {
-  if (!conflict(one.quantity, other.quantity)) return 'agree'
+  if (!conflict(one.quantity, other.quantity)) return isOutgrown(key, one, other) ? 'revised' : 'agree'
   const [small, large] = sizeOf(one.quantity) < sizeOf(other.quantity) ? [one, other] : [other, one]
   const order = (publishedOf(large.told) ?? '').localeCompare(publishedOf(small.told) ?? '')
   if (small.told.account.document === large.told.account.document) return withinOne(key, small, large)
   if (isOneHand(small.told, large.told)) return order === 0 ? 'agree' : 'revised'
   if (!GROWING.has(key.split('/')[0]!) || insists(small.quantity)) return 'dispute'
-  if (order > 0) return 'revised'
+  if (order > 0 || disputeWords().growing.test(small.told.account.quote)) return 'revised'
   if (order < 0) return 'dispute'
   return sizeOf(large.quantity) >= 2 * sizeOf(small.quantity) ? 'dispute' : 'differs'
+}
+
+/** `At least 22` by one hand, and later, or in its correction, 31: both can hold, but the first was given up. */
+function isOutgrown(key: string, one: Counted, other: Counted): boolean {
+  const [small, large] = sizeOf(one.quantity) < sizeOf(other.quantity) ? [one, other] : [other, one]
+  const { from, to } = small.quantity
+  if (!GROWING.has(key.split('/')[0]!) || to !== undefined || !conflict({ from: from!, to: from! }, large.quantity)) return false
+  if (small.told.account.document === large.told.account.document)
+    return disputeWords().growing.test(small.told.account.quote) || disputeWords().growing.test(large.told.account.quote)
+  return isOneHand(small.told, large.told) && (publishedOf(large.told) ?? '') > (publishedOf(small.told) ?? '')
 }
 
 /** Counts that grow while the dead are found and the held are booked. */
@@ -69,13 +79,16 @@ const isOneHand = (a: Told, b: Told): boolean => a.voice.key === b.voice.key || 
 function sidesOf(counted: readonly Counted[], kind: Parting['kind']): readonly Side[] {
   const groups: Counted[][] = []
   for (const one of counted.toSorted((a, b) => sizeOf(a.quantity) - sizeOf(b.quantity))) {
-    const own = groups.find((group) => group.every((other) => !conflict(one.quantity, other.quantity)))
+    const own = groups.find((group) => group.every((other) => !(kind === 'revised' ? isOther : conflict)(one.quantity, other.quantity)))
     if (own) own.push(one)
     else groups.push([one])
   }
   const sides = groups.map((group) => ({ value: inWords(mostExact(group).quantity), told: group.map(({ told }) => told) }))
   return kind === 'revised' ? sides.toSorted((a, b) => earliest(a).localeCompare(earliest(b))) : withoutBothSided(sides)
 }
+
+/** Revised numbers are told apart though both can hold. */
+const isOther = (one: Quantity, other: Quantity): boolean => one.from !== other.from || one.to !== other.to
 
 const mostExact = (group: readonly Counted[]): Counted =>
   group.find(({ quantity }) => quantity.from !== undefined && quantity.from === quantity.to && !quantity.about) ?? group[0]!

@@ -30,11 +30,11 @@ export function occurrenceOf(happening: Happening, told: readonly Told[], kinshi
 function revisedOf(
   happening: Happening,
   pairs: readonly { readonly denial: Told; readonly against: readonly Told[] }[],
-  { kin }: Kinship,
+  { same }: Kinship,
 ): readonly Parting[] {
   const turns = pairs.flatMap(({ denial, against }) =>
     against
-      .filter((one) => kin(one.voice.key, denial.voice.key) && isDated(one) && isDated(denial) && day(one) !== day(denial))
+      .filter((one) => same(one.voice.key, denial.voice.key) && isDated(one) && isDated(denial) && day(one) !== day(denial))
       .map((one) => [one, denial]),
   )
   if (turns.length === 0) return []
@@ -62,7 +62,7 @@ function opposes(denial: Told, one: Told, kinship: Kinship): boolean {
   return (
     sameAct(denial, one, kinship) &&
     sameDoer(denial, one, kinship) &&
-    compatible(denial.account.says.targets, one.account.says.targets, kinship) &&
+    (TOGETHER.has(denial.event.type) || compatible(targetsOf(denial, kinship), targetsOf(one, kinship), kinship)) &&
     overlap(denial.account.says, one.account.says) &&
     !deniesANumber(denial)
   )
@@ -72,9 +72,11 @@ function opposes(denial: Told, one: Told, kinship: Kinship): boolean {
 function sameAct(denial: Told, one: Told, { kin }: Kinship): boolean {
   if (isSpeech(denial) || isSpeech(one)) return false
   if (stem(denial) === stem(one)) return true
-  const [a, b] = [denial.account.says.targets, one.account.says.targets]
+  const [a, b] = [doersAndTargets(denial), doersAndTargets(one)]
   return a.some((x) => b.some((y) => kin(x, y))) || [denial, one].some(isBareNoun)
 }
+
+const doersAndTargets = (told: Told): readonly string[] => (TOGETHER.has(told.event.type) ? doersOf(told) : told.account.says.targets)
 
 const isSpeech = ({ event }: Told): boolean =>
   ['ACCUSE', 'REJECT', 'THREATEN'].includes(event.type) || disputeWords().speaking.test(event.lemma)
@@ -91,16 +93,26 @@ const relaysOf = (denial: Told, one: Told): boolean =>
 
 /** Who denies only its own part does not contradict one who names nobody. */
 function sameDoer(denial: Told, one: Told, { kin }: Kinship): boolean {
-  const [denied, said] = [denial.account.says.sources, one.account.says.sources]
-  if (denied.length === 0) return hasNoDoer(denial) || saysNobody(denial)
+  const [denied, said] = [doersOf(denial), doersOf(one)]
+  if (denial.account.says.sources.length === 0) return hasNoDoer(denial) || saysNobody(denial)
   return denied.some((a) => said.some((b) => kin(a, b)))
 }
+
+const TOGETHER: ReadonlySet<string> = new Set(['AGREE', 'CONSULT', 'COOPERATE'])
+
+/** Who meets whom is one thing told from either end. */
+const doersOf = ({ event, account: { says } }: Told): readonly string[] =>
+  TOGETHER.has(event.type) ? [...says.sources, ...says.targets] : says.sources
 
 const hasNoDoer = ({ event }: Told): boolean => !event.arguments.some(({ role }) => role === 'source')
 
 const saysNobody = ({ event }: Told): boolean => event.arguments.some((argument) => argument.role === 'source' && isNobody(argument))
 
 const isNobody = ({ words, quantity }: DigestArgument): boolean => quantity?.to === 0 || /^(?:no|none|nobody)\b/i.test(words)
+
+/** Without `anybody` and the like. */
+const targetsOf = ({ account }: Told, { actor }: Kinship): readonly string[] =>
+  account.says.targets.filter((id) => !disputeWords().anybody.test(actor(id)?.name ?? ''))
 
 /** One target, or a name and a description that may be one: `Port Halden`, `the harbour`. */
 const compatible = (one: readonly string[], other: readonly string[], kinship: Kinship): boolean =>

@@ -25,7 +25,8 @@ export function reasonsOf(placed: Placed, reports: readonly Report[]): readonly 
 }
 
 /** An aim among the reasons makes it a matter of motive. */
-const topicOf = (reasons: readonly Reason[]): 'motive' | 'cause' => (reasons.some(({ link }) => link.type === 'purpose') ? 'motive' : 'cause')
+const topicOf = (reasons: readonly Reason[]): 'motive' | 'cause' =>
+  reasons.some(({ link }) => link.type === 'purpose') ? 'motive' : 'cause'
 
 function reasonBy(placed: Placed, report: Report, link: DigestLink): readonly { readonly effect: Happening; readonly reason: Reason }[] {
   if (!['cause', 'prevent', 'purpose'].includes(link.type)) return []

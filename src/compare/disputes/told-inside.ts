@@ -15,7 +15,8 @@ function partingOf(placed: Placed, { document }: Report, { about, positions }: D
     return { told: told.filter((one, i) => i === 0 || voices.some((voice) => placed.speaks(one, voice))) }
   })
   const first = sides[0]?.told[0]
-  const happening = first && placed.happeningOf(first.account.event)
+  const reasons = about === 'cause' || about === 'motive'
+  const happening = first && placed.happeningOf((reasons ? (sides[0]?.told[1] ?? first) : first).account.event)
   if (!happening || sides.some(({ told }) => told.length === 0)) return []
   const topic = about as CaseDisputeTopic
   return [
@@ -23,7 +24,7 @@ function partingOf(placed: Placed, { document }: Report, { about, positions }: D
       kind: 'dispute',
       about: topic,
       happening: happening.id,
-      key: topic === 'occurrence' ? '' : `${document}/${first.account.start}`,
+      key: '',
       sides: sides.map(({ told }): Side => ({ value: positionOf(topic, told[0]!), told })),
       rule: 'read-in-one',
     },

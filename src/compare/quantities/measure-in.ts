@@ -13,6 +13,7 @@ export function measureIn(reading: Reading, event: DigestEvent, quantity: FoundQ
     measureOf('noun', quantity.noun) ??
     measureOf('noun', formOf(reading, tokens[quantity.last + 1])) ??
     byVerb(tokens, quantity) ??
+    byHeading(reading, quantity) ??
     (event.rule === 'tally' || event.type === 'OTHER' ? measureOf('toll', event.lemma) : undefined) ??
     byPart(event, quantity)
   )
@@ -30,6 +31,20 @@ function byVerb(tokens: readonly Token[], { first, last }: FoundQuantity): strin
     if (deprel === 'nsubj') return measureOf('source', verb.lemma)
   }
   return undefined
+}
+
+/** `the number of people killed has risen to 13`. */
+function byHeading(reading: Reading, { last }: FoundQuantity): string | undefined {
+  const tokens = reading.tokens ?? []
+  const { head } = tokens[last]!
+  const heading = tokens.findIndex(
+    (token, i) =>
+      i !== last && token.head === head && ['nsubj', 'obj', 'nsubj:pass'].includes(token.deprel) && measureOf('heading', token.lemma),
+  )
+  if (heading < 0) return undefined
+  const end = tokens.findIndex((token, i) => i > heading && ((token.upos === 'ADP' && token.lemma !== 'of') || i === head))
+  const own = tokens.slice(heading, Math.min(end < 0 ? heading + 6 : end, heading + 6))
+  return own.map((token) => measureOf('noun', formOf(reading, token)) ?? measureOf('toll', token.lemma)).find(Boolean)
 }
 
 function byPart(event: DigestEvent, quantity: FoundQuantity): string | undefined {

@@ -2,7 +2,7 @@
 import { z } from 'zod'
 import { table } from '../../knowledge.ts'
 
-const USES = ['target', 'source', 'noun', 'toll'] as const
+const USES = ['target', 'source', 'noun', 'toll', 'heading'] as const
 const MeasureRow = z.object({ measure: z.string(), use: z.enum(USES), words: z.string() })
 const ScopeRow = z.object({ words: z.string() })
 

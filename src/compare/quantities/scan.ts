@@ -103,8 +103,12 @@ function isSkipped(scan: Scan, at: number, { next, group }: ParsedNumber): boole
   if (['$', '£', '€', '#', '%'].includes(words[at - 1] ?? '') || numberWords().skip.has(words[next] ?? '')) return true
   if (words[next] === '-' && numberWords().skip.has(words[next + 1] ?? '')) return true
   if (words[at] === 'one' && next === at + 1 && (tokens[at]!.deprel !== 'nummod' || words[next] === 'of')) return true
-  return !group && isLabel(scan, at)
+  return isPart(scan, next) || (!group && isLabel(scan, at))
 }
+
+/** `two of the wounded`: some of a number that is known already. */
+const isPart = ({ tokens, words }: Scan, next: number): boolean =>
+  words[next] === 'of' && ['DET', 'PRON'].includes(tokens[next + 1]?.upos ?? '')
 
 /** `Resolution 1441`, `Article 5`: a number after its noun names, it does not count. */
 function isLabel({ tokens }: Scan, at: number): boolean {

@@ -2,6 +2,7 @@
 import type { Digest, DigestArgument, DigestEvent, Quantity } from '../../model/digest.ts'
 import type { Reading, Span } from '../../model/reading.ts'
 import { incidentOf } from './incident.ts'
+import { measureOf } from './measure.ts'
 import { measureIn } from './measure-in.ts'
 import { type FoundQuantity, quantitiesIn } from './scan.ts'
 
@@ -55,7 +56,8 @@ function ownerOf({ events }: Digest, quantity: Span): string | undefined {
   const byArgument = inSentence.filter((event) => event.arguments.some((argument) => countable(argument) && overlaps(argument, quantity)))
   const inside = inSentence.filter((event) => overlaps(event, quantity))
   const tallies = inSentence.filter(({ rule }) => rule === 'tally')
-  for (const pool of [byArgument, inside, tallies, inSentence]) if (pool.length > 0) return nearest(pool, quantity).id
+  const harmBefore = inSentence.filter(({ lemma, end }) => end <= quantity.start && measureOf('target', lemma))
+  for (const pool of [byArgument, inside, tallies, harmBefore, inSentence]) if (pool.length > 0) return nearest(pool, quantity).id
   return undefined
 }
 

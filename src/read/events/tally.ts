@@ -23,7 +23,8 @@ export function isTally(tree: Tree, token: number): boolean {
       .filter(({ use }) => use === 'toll')
       .flatMap(({ words }) => words.split('|')),
   )
-  const { upos, deprel } = tree.tokens[token]!
+  const { upos, deprel, head } = tree.tokens[token]!
+  if (isRelation(deprel, 'nmod') && tree.tokens[head]!.upos === 'NUM') return false
   return ['NOUN', 'ADJ'].includes(upos) && !['amod', 'compound'].includes(deprel) && tallies.has(lemmaAt(tree, token))
 }
 
