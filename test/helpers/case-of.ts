@@ -1,61 +1,46 @@
-/** A real case on disk with documents made by hand. */
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import type { Copy } from '../../src/model/comparison.ts'
+/** A case from texts at hand, read by the real reader. */
+import { caseActors } from '../../src/compare/actors/case-actors.ts'
+import { compare } from '../../src/compare/compare.ts'
+import { digestOf } from '../../src/compare/digest.ts'
+import { readText } from '../../src/library.ts'
+import type { Comparison, Happening } from '../../src/model/comparison.ts'
 import type { Report } from '../../src/model/digest.ts'
-import type { Reading } from '../../src/model/reading.ts'
-import type { Store } from '../../src/model/store.ts'
-import { openStore } from '../../src/store/open.ts'
+import type { Overlay } from '../../src/model/overlay.ts'
 
-export interface MadeDocument {
-  readonly text: string
-  readonly report: Report
-  readonly copies?: readonly Copy[]
-}
+/** Text by the key of its document. */
+export type Texts = Readonly<Record<string, string>>
 
-export interface OpenedCase {
-  readonly file: string
-  readonly store: Store
-  readonly close: () => Promise<void>
-}
-
-/** Documents are numbered in their order. */
-export async function caseOf(documents: readonly MadeDocument[]): Promise<OpenedCase> {
-  const folder = await mkdtemp(join(tmpdir(), 'hearsay-case-'))
-  const file = join(folder, 'case.db')
-  const store = await openStore(file, { create: true })
-  for (const { text, report, copies = [] } of documents) {
-    await store.saveDocument({
-      id: report.document,
-      uri: report.uri,
-      reading: readingOf(text, report),
-      digest: report.digest,
-      fingerprint: new Uint8Array(),
-      copies,
-      sha256: report.document,
-    })
+/** One report a text; the key is the document's id and name. */
+export async function reportsOf(texts: Texts): Promise<readonly Report[]> {
+  const reports: Report[] = []
+  for (const [document, text] of Object.entries(texts)) {
+    const { reading } = await readText(text, `${document}.txt`, { layers: 'all' })
+    reports.push({ document, number: reports.length + 1, uri: `file:///case/${document}.txt`, digest: digestOf(reading) })
   }
-  const close = async () => {
-    await store.close()
-    await rm(folder, { recursive: true })
-  }
-  return { file, store, close }
+  return reports
 }
 
-const readingOf = (text: string, { document, digest }: Report): Reading => ({
-  schema: 'hearsay.reading/1',
-  document: { id: `sha256:${document}`, language: digest.language, ...(digest.title && { title: digest.title }) },
-  text,
-  passages: [],
-  voices: [],
-  mentions: [],
-  actors: [],
-  times: [],
-  events: [],
-  claims: [],
-  links: [],
-  effects: [],
-  disputes: [],
-  readers: [],
-})
+export const comparisonOf = async (texts: Texts, decided?: Overlay): Promise<Comparison> => compare(await reportsOf(texts), [], decided)
+
+export const actorsOf = async (texts: Texts): Promise<ReturnType<typeof caseActors>> => caseActors(await reportsOf(texts))
+
+/** The happening of the n-th mention of a trigger in a document; fails where the reading has no such event. */
+export function happeningAt({ happenings }: Pick<Comparison, 'happenings'>, document: string, lemma: string, n = 0): Happening {
+  const accounts = happenings
+    .flatMap(({ accounts }) => accounts)
+    .filter((account) => account.document === document && account.lemma === lemma)
+  const events = [...new Set(accounts.toSorted((a, b) => a.start - b.start).map(({ event }) => event))]
+  const found = happenings.find((happening) => happening.accounts.some(({ event }) => event === events[n]))
+  if (!found)
+    throw new Error(
+      `${document} has no event '${lemma}' number ${n}; it has ${[
+        ...new Set(
+          happenings
+            .flatMap((h) => h.accounts)
+            .filter((a) => a.document === document)
+            .map((a) => a.lemma),
+        ),
+      ].join(', ')}`,
+    )
+  return found
+}

@@ -1,6 +1,6 @@
 /** Actors of documents become actors of the case: who is one across documents, and who may be. */
 import type { CaseActor } from '../../model/comparison.ts'
-import { type Report, refOf } from '../../model/digest.ts'
+import type { Report } from '../../model/digest.ts'
 import { type Bearer, bearersOf } from './bearer.ts'
 import { applyDecided, type DecidedActors } from './decided.ts'
 import { describe } from './describe.ts'
@@ -32,8 +32,12 @@ export function caseActors(reports: readonly Report[], decided?: DecidedActors):
   const before = idsOf(groups)
   const given = decided && applyDecided(groups, bearers, decided, before)
   const ids = given ? idsOf(groups, given.ids) : before
-  const idByRef = new Map(bearers.map(({ ref, index }) => [ref, ids.get(index)!]))
-  const actorOf = (document: string, actor: string): string | undefined => idByRef.get(refOf(document, actor))
+  const byDocument = new Map<string, Map<string, string>>()
+  for (const { document, actor, index } of bearers) {
+    const known = byDocument.get(document) ?? new Map<string, string>()
+    byDocument.set(document, known.set(actor.id, ids.get(index)!))
+  }
+  const actorOf = (document: string, actor: string): string | undefined => byDocument.get(document)?.get(actor)
   const maybe = maybes(groups, ids)
   const actors = groups
     .all()

@@ -12,7 +12,7 @@ import type { Rarity } from './likeness.ts'
 import { pairsOf } from './pairs.ts'
 import { rarityOf } from './rarity.ts'
 import { happeningOf } from './record.ts'
-import { type Cast, type Telling, tellingsOf } from './telling.ts'
+import { type Cast, castOf, type Telling, tellingsOf } from './telling.ts'
 import { voicesOf } from './voices.ts'
 import { withinDocument } from './within.ts'
 
@@ -37,7 +37,7 @@ export interface Material {
 /** Furniture tells nothing; an event without a claim is nobody's account and is left out. */
 export function happeningsOf({ reports, actors, actorOf, origins, decided }: Material): Told {
   const ordered = reports.toSorted((a, b) => (a.document < b.document ? -1 : 1))
-  const cast: Cast = { actorOf, byId: new Map(actors.map((actor) => [actor.id, actor])) }
+  const cast = castOf(actors, actorOf)
   const tellings = ordered.map((report) => tellingsOf(report, cast).filter(({ event }) => event.claims.length > 0))
   const rarity = rarityOf(tellings, namesIn(ordered, cast))
   const groups = withDecided(groupsOf(tellings, origins, rarity), decided)

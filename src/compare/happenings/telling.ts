@@ -39,20 +39,26 @@ export type Sense = 'asserted' | 'denied' | 'both' | 'open'
 export interface Cast {
   readonly actorOf: (document: string, actor: string) => string | undefined
   readonly byId: ReadonlyMap<string, CaseActor>
+  readonly party: (actor: string, named: boolean) => Party | undefined
+}
+
+export function castOf(actors: readonly CaseActor[], actorOf: Cast['actorOf']): Cast {
+  const byId = new Map(actors.map((actor) => [actor.id, actor]))
+  const parties = [new Map<string, Party>(), new Map<string, Party>()] as const
+  const party = (id: string, named: boolean): Party | undefined => {
+    const known = parties[named ? 1 : 0]
+    const actor = known.has(id) ? undefined : byId.get(id)
+    if (actor) known.set(id, partyOf(actor, named))
+    return known.get(id)
+  }
+  return { actorOf, byId, party }
 }
 
 /** All events of a report; furniture tells nothing. */
 export function tellingsOf({ document, digest }: Report, cast: Cast): readonly Telling[] {
   const published = publishedWindow(digest.published)
-  const parties = new Map<string, Party | undefined>()
   const named = new Map(digest.actors.map(({ id, named }) => [id, named]))
-  const party = (id: string): Party | undefined => {
-    if (!parties.has(id)) {
-      const actor = cast.byId.get(cast.actorOf(document, id) ?? '')
-      parties.set(id, actor && partyOf(actor, named.get(id) ?? false))
-    }
-    return parties.get(id)
-  }
+  const party = (id: string): Party | undefined => cast.party(cast.actorOf(document, id) ?? '', named.get(id) ?? false)
   const placesAmong = (ids: readonly string[]): readonly string[] =>
     ids.flatMap((id) => {
       const found = party(id)
