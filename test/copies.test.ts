@@ -5,7 +5,6 @@ import { documents } from '../bench/copies/documents.ts'
 import { copiesBetween } from '../src/compare/copies/between.ts'
 import type { Candidate } from '../src/compare/copies/candidate.ts'
 import { copyIndex } from '../src/compare/copies/copy-index.ts'
-import { diffOf } from '../src/compare/copies/diff.ts'
 import { fingerprintOf } from '../src/compare/copies/fingerprint.ts'
 import type { Copy } from '../src/model/comparison.ts'
 import { smallCase } from './helpers/small-case.ts'
@@ -178,6 +177,20 @@ describe('direction', () => {
       'one',
       'canonical',
     ],
+    [
+      'no link to another page of the same site',
+      { canonical: 'https://nga.example/news?id=3', uri: 'https://reader.example/a' },
+      { uri: 'https://nga.example/news?id=4' },
+      'other',
+      'order',
+    ],
+    [
+      'a link whose address has a counter of visitors',
+      { canonical: 'https://nga.example/news?id=4', uri: 'https://reader.example/a' },
+      { uri: 'https://nga.example/news?utm_source=feed&id=4' },
+      'one',
+      'canonical',
+    ],
   ])('%s', (_, one, other, document, because) => {
     expect(copied(one, other)).toMatchObject({ document, because })
   })
@@ -261,31 +274,5 @@ describe('the index', () => {
 
   test('a fingerprint is less than a third of its text', () => {
     for (const { text } of documents(20, 2)) expect(fingerprintOf(text, []).length).toBeLessThan(text.length / 3)
-  })
-})
-
-describe('diff', () => {
-  test('names what a reprint changed, added and left out, each with its places', () => {
-    const text = WIRE.replace('12 passengers', '14 passengers').replace('two horses', 'two fine horses').replace(' on Sunday night', '')
-    const [copy] = between(WIRE, text)
-    const texts: Record<string, string> = { one: WIRE, other: text }
-    const edits = diffOf(copy!, (document) => texts[document]!)
-    expect(edits.filter(({ kind }) => kind !== 'same').map(({ kind, before, after }) => [kind, before.text, after.text])).toEqual([
-      ['changed', '12', '14'],
-      ['left out', 'on Sunday night', ''],
-      ['added', '', 'fine'],
-    ])
-    for (const { before, after } of edits) {
-      expect(WIRE.slice(before.start, before.end)).toBe(before.text)
-      expect(text.slice(after.start, after.end)).toBe(after.text)
-    }
-  })
-
-  test('the shape of quotation marks and dashes is no edit', () => {
-    const text = WIRE.replace('Nobody was hurt, but', '“Nobody was hurt”, but')
-    const original = WIRE.replace('Nobody was hurt, but', '"Nobody was hurt", but')
-    const [copy] = between(original, text)
-    const texts: Record<string, string> = { one: original, other: text }
-    expect(diffOf(copy!, (document) => texts[document]!).map(({ kind }) => kind)).toEqual(['same'])
   })
 })

@@ -39,10 +39,13 @@ const pointsTo: Says = (copy, original) => {
 
 const sameAddress = (one: string, other: string): boolean => plain(one) === plain(other)
 
+/** Without what only counts visitors: `?id=3` is another page, `?utm_source=x` is not. */
 const plain = (address: string): string =>
   address
     .replace(/^https?:\/\/(?:www\.)?/i, '')
-    .replace(/[?#].*$/, '')
+    .replace(/#.*$/, '')
+    .replaceAll(/(?<=[?&])(?:utm_\w+|fbclid|gclid)=[^&]*&?/g, '')
+    .replace(/[?&]+$/, '')
     .replace(/\/(?:index\.html?)?$/, '')
 
 const creditsText: Says = (copy, original) => copy.creditBy !== 'feed' && creditsTo(copy, original)
