@@ -1,6 +1,6 @@
 /** A Postgres server of its own for a test file: made in a temporary folder, and gone with it. */
 import { execFileSync, spawn } from 'node:child_process'
-import { chownSync, existsSync, globSync, mkdtempSync, rmSync } from 'node:fs'
+import { chownSync, existsSync, globSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { delimiter, join } from 'node:path'
@@ -15,11 +15,13 @@ export interface Cluster {
 
 /** Why the Postgres half of the tests does not run, or nothing. */
 export const postgresMissing = (): string | undefined =>
-  binaries() ? undefined : 'Postgres is not on this machine (no initdb in PATH or /usr/lib/postgresql): its half of the store tests is skipped.'
+  binaries()
+    ? undefined
+    : 'Postgres is not on this machine (no initdb in PATH or /usr/lib/postgresql): its half of the store tests is skipped.'
 
 function binaries(): string | undefined {
   const debian = globSync('/usr/lib/postgresql/*/bin').toSorted((a, b) => versionIn(b) - versionIn(a))
-  const folders = [...debian, ...(process.env['PATH'] ?? '').split(delimiter)]
+  const folders = [...debian, ...(process.env.PATH ?? '').split(delimiter)]
   return folders.find((folder) => existsSync(join(folder, 'initdb')) && existsSync(join(folder, 'postgres')))
 }
 
@@ -57,8 +59,9 @@ export async function startPostgres(settings: Readonly<Record<string, string>> =
 /** Postgres does not run as root; Debian makes a user for it. */
 function unprivileged(): { readonly uid: number; readonly gid: number } | undefined {
   if (process.getuid?.() !== 0) return undefined
-  const [uid, gid] = ['-u', '-g'].map((flag) => Number(execFileSync('id', [flag, 'postgres'], { encoding: 'utf8' })))
-  return { uid: uid!, gid: gid! }
+  const passwd = readFileSync('/etc/passwd', 'utf8')
+  const [, uid, gid] = /^postgres:[^:]*:(\d+):(\d+)/m.exec(passwd) ?? /^nobody:[^:]*:(\d+):(\d+)/m.exec(passwd)!
+  return { uid: Number(uid), gid: Number(gid) }
 }
 
 function freePort(): Promise<number> {

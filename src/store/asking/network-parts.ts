@@ -11,10 +11,10 @@ export interface Days {
   readonly last?: number
 }
 
-/** Whom the parts are about: everybody, one actor, or the pairs that lead over all time. */
+/** Whom the parts are about: everybody, one actor, or the pairs whose rank over all time is below one. */
 export interface Whom {
   readonly actor?: string
-  readonly top?: number
+  readonly below?: number
 }
 
 export const COLUMNS = sql.raw('source, target, cooperation, conflict, origins, rank')
@@ -57,26 +57,27 @@ function sums(level: 1 | 2, from: number, end: number, whom: Whom): readonly Par
   if (from >= end) return []
   const columns = sql`x.source, x.target, x.cooperation, x.conflict, x.origins, x.rank`
   const where = [sql`x.level = ${level}`, sql`x.period >= ${from}`, sql`x.period < ${end}`]
-  if (whom.top !== undefined)
+  // the plus signs keep SQLite from the index by level and period where the one by pair is meant
+  const within = [sql`+x.level = ${level}`, sql`+x.period >= ${from}`, sql`+x.period < ${end}`]
+  if (whom.below !== undefined)
     return [
-      sql`select ${columns} from ${leading(whom.top)} cross join network x
-      where ${all([sql`x.source = t.source`, sql`x.target = t.target`, ...where])}`,
+      sql`select ${columns} from network t cross join network x where ${all([sql`t.level = 0 and t.rank < ${whom.below}`, sql`x.source = t.source and x.target = t.target`, ...within])}`,
     ]
   return ends(whom.actor).map((end) => sql`select ${columns} from network x where ${all([...where, ...end])}`)
 }
 
 function acts(from: number, to: number, whom: Whom): readonly Part[] {
   if (from > to) return []
-  const among = whom.top === undefined ? [] : [sql`(x.source, x.target) in (select source, target from ${leading(whom.top)})`]
+  const among =
+    whom.below === undefined
+      ? []
+      : [sql`(x.source, x.target) in (select source, target from network where level = 0 and rank < ${whom.below})`]
   const where = [sql`x.day >= ${from}`, sql`x.day <= ${to}`, ...among]
   return ends(whom.actor).map(
     (end) => sql`select x.source, x.target, 1 - x.conflict as cooperation, x.conflict, x.origins, -1 as rank
       from acts x where ${all([...where, ...end])}`,
   )
 }
-
-const leading = (top: number): Part =>
-  sql`(select source, target from network where level = 0 order by rank, source, target limit ${top}) t`
 
 /** One part for everybody; for one actor, what it does and what is done to it. */
 const ends = (actor: string | undefined): readonly (readonly Part[])[] =>

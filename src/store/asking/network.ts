@@ -62,8 +62,8 @@ async function ranked(db: Database['read'], pairs: Part, after: Key | undefined,
 const overall = (actor: string | undefined): Part =>
   actor === undefined
     ? sql`(select ${COLUMNS} from network where level = 0) pairs`
-    : sql`(select ${COLUMNS} from network where level = 0 and source = ${actor}
-        union all select ${COLUMNS} from network where level = 0 and target = ${actor}) pairs`
+    : sql`(select ${COLUMNS} from network where +level = 0 and source = ${actor}
+        union all select ${COLUMNS} from network where +level = 0 and target = ${actor}) pairs`
 
 /** Shorter windows are summed as quickly as tried. */
 const isLong = ({ first = -Infinity, last = Infinity }: Days): boolean => last - first > 1000
@@ -79,7 +79,7 @@ async function amongTop(db: Database['read'], days: Days, after: Key | undefined
   const { rows: next } = await sql<{ rank: number }>`
     select rank from network where level = 0 order by rank, source, target limit 1 offset ${TOP}`.execute(db)
   if (next.length === 0) return undefined
-  const parts = partsOf(days, { top: TOP })
+  const parts = partsOf(days, { below: next[0]!.rank })
   const rows = parts.length === 0 ? [] : await ranked(db, summed(parts), after, limit)
   return rows.length === limit && rows.every(({ rank }) => rank < next[0]!.rank) ? rows : undefined
 }

@@ -1,5 +1,5 @@
 /** What a case says together goes into its rows: in one transaction, and only what changed. */
-import type { Transaction } from 'kysely'
+import { sql, type Transaction } from 'kysely'
 import type { Comparison } from '../../model/comparison.ts'
 import type { Basis } from '../../model/store.ts'
 import { counter, hold, setCounter } from '../counters.ts'
@@ -10,8 +10,34 @@ import { keepActors, keepDisputes, keepEffects, keepLinks, keepOrigins } from '.
 import { sumNetwork } from './sum-network.ts'
 import { syncRows } from './sync-rows.ts'
 
+/** Postgres plans by statistics, which it would take only some time after a large change. */
+async function analyze({ kind, read }: Database): Promise<void> {
+  if (kind === 'postgres') for (const table of ASKED) await sql`analyze ${sql.table(table)}`.execute(read)
+}
+
+const ASKED = [
+  'happenings',
+  'participants',
+  'accounts',
+  'speakers',
+  'disputes',
+  'effects',
+  'links',
+  'acts',
+  'network',
+  'search',
+  'documents',
+]
+
 /** False, with nothing written, when a comparison is there that has seen more. @throws Failure */
-export const saveComparison = (database: Database, comparison: Comparison, basis: Basis): Promise<boolean> =>
+export async function saveComparison(database: Database, comparison: Comparison, basis: Basis): Promise<boolean> {
+  const before = await counter(database.read, 'happenings')
+  const saved = await saveIfNewer(database, comparison, basis)
+  if (saved && Math.abs(comparison.happenings.length - before) > before / 10) await analyze(database)
+  return saved
+}
+
+const saveIfNewer = (database: Database, comparison: Comparison, basis: Basis): Promise<boolean> =>
   database.write(async (tx) => {
     const documents = await hold(tx, 'compared documents')
     const decisions = await hold(tx, 'compared decisions')
