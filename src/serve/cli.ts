@@ -12,13 +12,23 @@ import { printReading, type ReadOptions } from './print-reading.ts'
 
 const EXAMPLES = `
 Examples:
-  hearsay read post.html                      what happened, who says so, where the accounts part
-  hearsay read https://example.org/report     the same for a page on the web
+  hearsay open                                a sample case at a glance, served until Ctrl-C
+  hearsay read post.html                      one document: what happened, who says so, where the accounts part
   curl -s … | hearsay read - --json           one JSON object, as docs/reference/reading.md describes it
-  hearsay read *.txt --jsonl > readings.jsonl one reading a line
-  hearsay read post.txt --explain             with the rule and the words behind every mark
+  hearsay add reports/                        a folder becomes a case; then:
+  hearsay happenings                          what is said to have happened: 3 reports, 1 origin
+  hearsay disputes                            where accounts part, both sides with their words
+  hearsay origins                             who copied whom, and what was changed
+  hearsay serve                               the same over HTTP
 
-Exit codes: 0 read, 1 an error of our own, 2 usage, 3 not found, 4 unreadable or unsupported, 5 empty, 6 too large, 7 network, 8 refused, 9 timed out.`
+Exit codes: 0 done, 1 an error of our own, 2 usage, 3 not found, 4 unreadable or unsupported, 5 empty, 6 too large, 7 network, 8 refused, 9 timed out.`
+
+const GROUPS: readonly (readonly [string, () => readonly Command[]])[] = [
+  ['A case at a glance, and over HTTP:', serveCommands],
+  ['Filling a case:', importCommands],
+  ['Asking a case:', caseCommands],
+  ['Deciding:', decisionCommands],
+]
 
 /** Builds the command tree; tests walk it to see that every option is documented. */
 export function commands(): Command {
@@ -42,7 +52,8 @@ export function commands(): Command {
     .option('--published <date>', 'the EDTF date of publication, when the source does not say it')
     .action((sources: readonly string[], options: ReadOptions) => printReading(sources, options))
   program.command('readers').description('List the readers in the order in which they run, and why.').action(printReaders)
-  for (const command of [...serveCommands(), ...importCommands(), ...caseCommands(), ...decisionCommands()]) program.addCommand(command)
+  for (const command of program.commands) command.helpGroup('One document:')
+  for (const [group, made] of GROUPS) for (const command of made()) program.addCommand(command.helpGroup(group))
   for (const command of program.commands) command.exitOverride().configureHelp({ showGlobalOptions: true })
   return program
 }

@@ -20,7 +20,7 @@ export const happeningsView: View<Answer> = {
     if (answer.items.length === 0) return EMPTY
     const dates = Math.min(23, Math.max(...answer.items.map((item) => days(item).length), 4))
     return [
-      `${ink.title('What is said to have happened')}  ${ink.quiet('■ an independent origin  □ a report that adds none')}`,
+      `${ink.title('What is said to have happened')}  ${ink.quiet('■ an origin  □ a report that adds none')}`,
       ...answer.items.flatMap((item) => [...entry(item, ink, dates), ...(accounts ? accountLines(item.accounts, ink, dates + 2) : [])]),
       ...more(answer, ink),
       ...(accounts ? [] : ['', ink.quiet('hearsay happening ID shows every account with its words; --accounts shows all of them here.')]),

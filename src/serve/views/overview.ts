@@ -56,7 +56,7 @@ function happenings({ happenings: all }: Answer, ink: Ink): readonly string[] {
   if (all.length === 0) return []
   return [
     '',
-    `${ink.title('Reported most')}  ${ink.quiet('■ an independent origin  □ a report that adds none')}`,
+    `${ink.title('Reported most')}  ${ink.quiet('■ an origin  □ a report that adds none')}`,
     ...all.flatMap((one) => row(one, ink)),
   ]
 }
