@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url'
 import { expect, test } from 'vitest'
 import type { Store } from '../../src/model/store.ts'
 import { openStore } from '../../src/store/open.ts'
+import { collected } from '../helpers/collected.ts'
 import { onBoth } from '../helpers/databases.ts'
 
 const script = fileURLToPath(new URL('../helpers/store-writer.ts', import.meta.url))
@@ -34,7 +35,7 @@ function writer(name: string, prefix: string, seconds: number): Writer {
 async function expectWhole(store: Store, acknowledged: readonly string[]): Promise<void> {
   const numbers: number[] = []
   const texts = new Set<string>()
-  const digests = new Set((await Array.fromAsync(store.reports())).map(({ document }) => document))
+  const digests = new Set((await collected(store.reports())).map(({ document }) => document))
   for (let after: string | undefined; ; ) {
     const { items, next } = await store.documents({ limit: 1000, ...(after && { after }) })
     numbers.push(...items.map(({ number }) => number))
@@ -71,7 +72,7 @@ onBoth('Processes', (fresh) => {
     while (running) {
       const { total = 0 } = await store.documents({ limit: 1 })
       expect(total).toBeGreaterThanOrEqual(last)
-      expect((await store.search('shelled', {}, { limit: 5 })).items.length).toBe(Math.min(5, total))
+      expect((await store.search('shelled', {}, { limit: 5 })).items.length).toBeGreaterThanOrEqual(Math.min(5, total))
       last = total
       reads++
       await sleep(5)

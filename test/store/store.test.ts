@@ -3,6 +3,7 @@ import { digestOf } from '../../src/compare/digest.ts'
 import { closeLibrary, readText } from '../../src/library.ts'
 import { documentId } from '../../src/model/document-id.ts'
 import { openStore } from '../../src/store/open.ts'
+import { collected } from '../helpers/collected.ts'
 import { onBoth } from '../helpers/databases.ts'
 import { actorOf, comparisonOf, disputeOf, happeningOf, newDocument } from '../helpers/readings.ts'
 
@@ -35,8 +36,8 @@ onBoth('A case', (fresh) => {
     expect(await store.reading(id)).toEqual(JSON.parse(JSON.stringify(reading)))
     expect(await store.text(id)).toBe(reading.text)
     expect(saved).toMatchObject({ number: 1, uri, events: reading.events.length, claims: reading.claims.length })
-    expect(await Array.fromAsync(store.reports())).toEqual([{ document: id, number: 1, uri, digest: JSON.parse(JSON.stringify(digest)) }])
-    expect((await Array.fromAsync(store.fingerprints()))[0]!.fingerprint).toEqual(expect.objectContaining({ 0: 9 }))
+    expect(await collected(store.reports())).toEqual([{ document: id, number: 1, uri, digest: JSON.parse(JSON.stringify(digest)) }])
+    expect((await collected(store.fingerprints()))[0]!.fingerprint).toEqual(expect.objectContaining({ 0: 9 }))
     await store.close()
     await closeLibrary()
   })
