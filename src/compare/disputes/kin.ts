@@ -1,5 +1,6 @@
 /** Who may stand for whom: a body for its state, members for their group, `our forces` for the army of the minister who says so. */
 import type { CaseActor } from '../../model/comparison.ts'
+import { disputeWords } from './words.ts'
 
 export interface Kinship {
   /** Whether two case actors may be one side. */
@@ -9,6 +10,18 @@ export interface Kinship {
   /** Whether an actor is named or described well enough to be set against another. */
   readonly isSomebody: (actor: string) => boolean
   readonly actor: (id: string) => CaseActor | undefined
+}
+
+/** For a voice that speaks for its own people, `our men`: they may be whomever others name. */
+export const speakingFor = (kinship: Kinship): Kinship => ({
+  ...kinship,
+  kin: (one, other) => kinship.kin(one, other) || isOwn(kinship, one),
+})
+
+/** Described, and one of the author's own. */
+const isOwn = ({ actor }: Kinship, id: string): boolean => {
+  const own = actor(id)
+  return own !== undefined && !/\p{Lu}/u.test(own.name) && (own.memberOf ?? []).some((group) => actor(group)?.name === 'the author')
 }
 
 const STATE: ReadonlySet<string> = new Set(['GOV', 'MIL', 'COP', 'JUD', 'LEG', 'SPY'])
@@ -57,4 +70,5 @@ function sameWords(a: CaseActor, b: CaseActor): boolean {
 const isSomebody = (actor: CaseActor | undefined): boolean =>
   actor !== undefined &&
   ['person', 'organization', 'state', 'group'].includes(actor.kind) &&
+  !disputeWords().vague.test(actor.name) &&
   (/\p{Lu}/u.test(actor.name) || (actor.sector !== undefined && !['CVL', 'UNK'].includes(actor.sector)))

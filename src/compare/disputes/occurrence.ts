@@ -1,134 +1,62 @@
 /** One voice says that it happened, another that it did not: the same doer, nobody else's act. */
 import type { Happening } from '../../model/comparison.ts'
-import type { DigestArgument } from '../../model/digest.ts'
-import type { Kinship } from './kin.ts'
-import { isBetweenVoices, type Parting, type Side, withoutBothSided } from './parting.ts'
-import { overlap } from './spans-of-time.ts'
-import { publishedOf, type Told } from './told.ts'
-import { disputeWords } from './words.ts'
+import { type Denied, revisedOf } from './changed-word.ts'
+import { opposes, sameDoer, stem } from './contradiction.ts'
+import { type Kinship, speakingFor } from './kin.ts'
+import { isBetweenVoices, type Parting, type Side, unique, withoutBothSided } from './parting.ts'
+import type { Told } from './told.ts'
 
-/** A dispute about what happened, or, where the one who denies it agrees that somebody did it, about who. */
 export function occurrenceOf(happening: Happening, told: readonly Told[], kinship: Kinship): readonly Parting[] {
   const asserted = told.filter(({ asserts }) => asserts)
-  const denials = asserted.filter(({ sign }) => sign === '-')
-  const pairs = denials.map((denial) => ({ denial, against: asserted.filter((one) => opposes(denial, one, kinship)) }))
+  const pairs = asserted.filter(({ sign }) => sign === '-').map((denial) => denied(denial, asserted, kinship))
+  const revised = revisedOf(happening, pairs, kinship)
   const met = pairs
     .map(({ denial, against }) => ({ denial, against: against.filter((one) => one.voice.key !== denial.voice.key) }))
     .filter(({ against }) => against.length > 0)
-  if (met.length === 0) return revisedOf(happening, pairs, kinship)
+  const [circumstance, whole] = [
+    met.filter(({ denial }) => agreesOtherwise(denial, asserted, kinship)),
+    met.filter(({ denial }) => !agreesOtherwise(denial, asserted, kinship)),
+  ]
+  return [...revised, ...partingOf(happening, whole, 'dispute'), ...partingOf(happening, circumstance, 'differs')]
+}
+
+/** `Our men did not attack` answers the one accusation that there is, by whatever name it goes. */
+function denied(denial: Told, asserted: readonly Told[], kinship: Kinship): Denied {
+  const accused = asserted.filter(({ sign, account }) => sign === '+' && account.says.sources.length > 0)
+  const isOne = accused.every((one) => accused.every((other) => sameDoer(one, other, kinship)))
+  const judged = isOne ? speakingFor(kinship) : kinship
+  return { denial, against: asserted.filter((one) => opposes(denial, one, judged)) }
+}
+
+/** `was not arrested at the market … was arrested at the ministry`: the denial is of the place, not of the act. */
+const agreesOtherwise = (denial: Told, asserted: readonly Told[], kinship: Kinship): boolean =>
+  asserted.some(
+    (one) =>
+      one.sign === '+' &&
+      one.voice.key === denial.voice.key &&
+      one.account.document === denial.account.document &&
+      stem(one) === stem(denial) &&
+      (one.account.says.sources.length === 0 || sameDoer(denial, one, kinship)),
+  )
+
+function partingOf(happening: Happening, met: readonly Denied[], kind: 'dispute' | 'differs'): readonly Parting[] {
   const sides = latest([
     { value: 'happened', told: unique(met.flatMap(({ against }) => against)) },
-    { value: 'did not happen', told: unique(met.map(({ denial }) => denial)) },
+    { value: kind === 'dispute' ? 'did not happen' : 'not in that way', told: unique(met.map(({ denial }) => denial)) },
   ])
   const apart = withoutBothSided(sides)
-  const revised = revisedOf(happening, pairs, kinship)
-  if (apart.length < 2 || !isBetweenVoices(apart)) return revised
-  return [...revised, { kind: 'dispute', about: 'occurrence', happening: happening.id, key: '', sides: apart, rule: 'denial' }]
-}
-
-/** One voice, or one body by different speakers, that in a later report says the opposite: first what it said first. */
-function revisedOf(
-  happening: Happening,
-  pairs: readonly { readonly denial: Told; readonly against: readonly Told[] }[],
-  { same }: Kinship,
-): readonly Parting[] {
-  const turns = pairs.flatMap(({ denial, against }) =>
-    against
-      .filter((one) => same(one.voice.key, denial.voice.key) && isDated(one) && isDated(denial) && day(one) !== day(denial))
-      .map((one) => [one, denial]),
-  )
-  if (turns.length === 0) return []
-  const sides = [
-    { value: 'happened', told: unique(turns.map(([one]) => one!)) },
-    { value: 'did not happen', told: unique(turns.map(([, denial]) => denial!)) },
+  if (apart.length < 2 || !isBetweenVoices(apart)) return []
+  return [
+    {
+      kind,
+      about: kind === 'dispute' ? 'occurrence' : 'place',
+      happening: happening.id,
+      key: kind,
+      sides: apart,
+      rule: kind === 'dispute' ? 'denial' : 'circumstance',
+    },
   ]
-  const inOrder = sides.toSorted((a, b) => first(a).localeCompare(first(b)))
-  return [{ kind: 'revised', about: 'occurrence', happening: happening.id, key: '', sides: inOrder, rule: 'changed-its-word' }]
 }
-
-const day = (one: Told): string => publishedOf(one) ?? ''
-const isDated = (one: Told): boolean => day(one) !== ''
-const first = ({ told }: Side): string => told.map(day).toSorted()[0]!
-
-/** Whether a denial and an assertion of two voices cannot both hold. */
-export function contradicts(denial: Told, one: Told, kinship: Kinship): boolean {
-  if (one.voice.key === denial.voice.key) return false
-  return opposes(denial, one, kinship)
-}
-
-function opposes(denial: Told, one: Told, kinship: Kinship): boolean {
-  if (one.sign === '-' || relaysOf(denial, one)) return false
-  if (one.account.event === denial.account.event) return true
-  return (
-    sameAct(denial, one, kinship) &&
-    sameDoer(denial, one, kinship) &&
-    (TOGETHER.has(denial.event.type) || compatible(targetsOf(denial, kinship), targetsOf(one, kinship), kinship)) &&
-    overlap(denial.account.says, one.account.says) &&
-    !deniesANumber(denial)
-  )
-}
-
-/** One word, one target, or a bare `the attack`; what is said in words is another act with every content. */
-function sameAct(denial: Told, one: Told, { kin }: Kinship): boolean {
-  if (isSpeech(denial) || isSpeech(one)) return false
-  if (stem(denial) === stem(one)) return true
-  const [a, b] = [doersAndTargets(denial), doersAndTargets(one)]
-  return a.some((x) => b.some((y) => kin(x, y))) || [denial, one].some(isBareNoun)
-}
-
-const doersAndTargets = (told: Told): readonly string[] => (TOGETHER.has(told.event.type) ? doersOf(told) : told.account.says.targets)
-
-const isSpeech = ({ event }: Told): boolean =>
-  ['ACCUSE', 'REJECT', 'THREATEN'].includes(event.type) || disputeWords().speaking.test(event.lemma)
-
-const stem = ({ event }: Told): string => event.lemma.slice(0, 5)
-
-const isBareNoun = ({ event }: Told): boolean => /\/noun\[/.test(event.rule ?? '') && !event.arguments.some(({ role }) => role === 'target')
-
-/** Whoever passes a denial on does not contradict it with the same words. */
-const relaysOf = (denial: Told, one: Told): boolean =>
-  one.account.event === denial.account.event &&
-  one.account.voices.length < denial.account.voices.length &&
-  denial.account.voices.some(({ key }) => key === one.voice.key)
-
-/** Who denies only its own part does not contradict one who names nobody. */
-function sameDoer(denial: Told, one: Told, { kin }: Kinship): boolean {
-  const [denied, said] = [doersOf(denial), doersOf(one)]
-  if (denial.account.says.sources.length === 0) return hasNoDoer(denial) || saysNobody(denial)
-  return denied.some((a) => said.some((b) => kin(a, b)))
-}
-
-const TOGETHER: ReadonlySet<string> = new Set(['AGREE', 'CONSULT', 'COOPERATE'])
-
-/** Who meets whom is one thing told from either end. */
-const doersOf = ({ event, account: { says } }: Told): readonly string[] =>
-  TOGETHER.has(event.type) ? [...says.sources, ...says.targets] : says.sources
-
-const hasNoDoer = ({ event }: Told): boolean => !event.arguments.some(({ role }) => role === 'source')
-
-const saysNobody = ({ event }: Told): boolean => event.arguments.some((argument) => argument.role === 'source' && isNobody(argument))
-
-const isNobody = ({ words, quantity }: DigestArgument): boolean => quantity?.to === 0 || /^(?:no|none|nobody)\b/i.test(words)
-
-/** Without `anybody` and the like. */
-const targetsOf = ({ account }: Told, { actor }: Kinship): readonly string[] =>
-  account.says.targets.filter((id) => !disputeWords().anybody.test(actor(id)?.name ?? ''))
-
-/** One target, or a name and a description that may be one: `Port Halden`, `the harbour`. */
-const compatible = (one: readonly string[], other: readonly string[], kinship: Kinship): boolean =>
-  one.length === 0 || other.length === 0 || one.some((a) => other.some((b) => kinship.kin(a, b) || mayDescribe(a, b, kinship)))
-
-function mayDescribe(a: string, b: string, { actor }: Kinship): boolean {
-  const [one, other] = [actor(a), actor(b)]
-  return one !== undefined && other !== undefined && one.kind === other.kind && isNamed(one.name) !== isNamed(other.name)
-}
-
-const isNamed = (name: string): boolean => /^\p{Lu}/u.test(name)
-
-/** `did not kill 14 people` denies the number first. */
-const deniesANumber = ({ event }: Told): boolean => (event.quantities ?? []).some(({ from, to }) => (from ?? to ?? 0) > 0)
-
-const unique = (told: readonly Told[]): readonly Told[] => [...new Map(told.map((one) => [one.account.claim, one])).values()]
 
 /** Where one voice changed its mind between reports, its last word counts. */
 function latest(sides: readonly Side[]): readonly Side[] {

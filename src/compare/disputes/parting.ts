@@ -32,3 +32,6 @@ export function withoutBothSided(sides: readonly Side[]): readonly Side[] {
     .map(({ value, told }) => ({ value, told: told.filter(({ voice }) => on(voice.key) < 2) }))
     .filter(({ told }) => told.length > 0)
 }
+
+/** Each account once. */
+export const unique = (told: readonly Told[]): readonly Told[] => [...new Map(told.map((one) => [one.account.claim, one])).values()]

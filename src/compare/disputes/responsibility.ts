@@ -15,7 +15,10 @@ export function responsibilityOf(happening: Happening, told: readonly Told[], ki
   return [{ kind: 'dispute', about: 'source', happening: happening.id, key: '', sides: withDenials(sides, told), rule: 'rival-doers' }]
 }
 
-const somebody = (sources: readonly string[], { isSomebody }: Kinship): readonly string[] => sources.filter(isSomebody)
+/** Empty where an account names doers who are not one side: it is read too badly to be set against another. */
+function somebody(sources: readonly string[], { isSomebody, kin }: Kinship): readonly string[] {
+  return sources.every((a) => sources.every((b) => kin(a, b))) ? sources.filter(isSomebody) : []
+}
 
 /** Accounts grouped by whom they name; one that names doers of two groups joins none. */
 function bySource(blaming: readonly Told[], kinship: Kinship): readonly Side[] {

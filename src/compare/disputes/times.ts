@@ -1,7 +1,7 @@
 /** When: different days for one happening differ; they are disputed where a voice denies the other's day in so many words. */
 import type { Happening } from '../../model/comparison.ts'
+import { contradicts } from './contradiction.ts'
 import type { Kinship } from './kin.ts'
-import { contradicts } from './occurrence.ts'
 import { isBetweenVoices, type Parting, type Side } from './parting.ts'
 import { daysOf, isDay, overlap } from './spans-of-time.ts'
 import type { Told } from './told.ts'

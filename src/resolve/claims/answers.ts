@@ -97,6 +97,7 @@ export function lastTold(document: Document, claims: readonly Unnumbered[], verb
   const events = new Map((document.layers.events ?? []).map((event) => [event.id, event]))
   const found = new Map((document.layers.foundEvents ?? []).map((event) => [event.id, tree.tokens[event.token]!.sentence]))
   const near = claims.filter((c) => {
+    if (events.get(c.event)!.type === 'ACCUSE') return false
     const distance = token.sentence - (found.get(c.event) ?? -9)
     return distance >= 0 && distance <= 2 && events.get(c.event)!.end <= token.start && c.voices.at(-1) !== voice && c.value.endsWith('+')
   })
