@@ -51,9 +51,9 @@ export function httpReference(): string {
     Object.entries(methods).map(([method, operation]) => addressOf(path, method.toUpperCase(), operation)),
   )
   const records = Object.entries(components.schemas)
-    .filter(([, node]) => node.properties)
+    .filter(([, node]) => node.properties ?? node.enum)
     .toSorted(([a], [b]) => (a < b ? -1 : 1))
-    .map(([name, node]) => tableOf(`### ${name}`, node))
+    .map(([name, node]) => (node.enum ? `### ${name}\n\n${cell(node.description)}: ${typeOf(node)}` : tableOf(`### ${name}`, node)))
   return `${[HEAD, '## Addresses', ...addresses, '## Records', ...records].join('\n\n')}\n`
 }
 

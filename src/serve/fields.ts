@@ -10,6 +10,7 @@ export interface Field {
 }
 
 interface Node {
+  readonly $ref?: string
   readonly type?: string
   readonly enum?: readonly unknown[]
   readonly items?: Node
@@ -19,15 +20,21 @@ interface Node {
 
 /** In the order of the schema. */
 export function fieldsOf(input: z.ZodObject): readonly Field[] {
-  const { properties = {}, required = [] } = z.toJSONSchema(z.object(input.shape), { io: 'input', unrepresentable: 'any' }) as {
+  const {
+    properties = {},
+    required = [],
+    $defs = {},
+  } = z.toJSONSchema(z.object(input.shape), { io: 'input', unrepresentable: 'any' }) as {
     readonly properties?: Readonly<Record<string, Node>>
     readonly required?: readonly string[]
+    readonly $defs?: Readonly<Record<string, Node>>
   }
+  const meant = (node: Node): Node => (node.$ref ? { ...node, ...$defs[node.$ref.replace('#/$defs/', '')] } : node)
   return Object.entries(properties).map(([key, node]) => ({
     key,
-    kind: kindOf(node),
+    kind: kindOf(meant(node)),
     about: node.description ?? '',
-    choices: ((node.items ?? node).enum ?? []).map(String),
+    choices: (meant(node.items ?? node).enum ?? []).map(String),
     required: required.includes(key),
   }))
 }

@@ -2,9 +2,9 @@
 import { z } from 'zod'
 import { findActor } from '../library/decisions/things.ts'
 import { lastOf } from '../model/calendar.ts'
-import { EVENT_TYPES, FACTUALITIES } from '../model/reading.ts'
 import type { Filter, Store } from '../model/store.ts'
 import { STATES } from './answers/happening.ts'
+import { EventTypeAnswer, FactualityAnswer } from './answers/kinds.ts'
 import { documentNamed } from './find.ts'
 
 export const Day = z.string().regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/, 'A date looks like 2014, 2014-03 or 2014-03-04.')
@@ -18,10 +18,10 @@ export const ACTOR = { actor: z.string().min(1).max(500).optional().describe('id
 
 export const FILTER = {
   ...ACTOR,
-  types: z.array(z.enum(EVENT_TYPES)).optional().describe('PLOVER types, as ASSAULT'),
+  types: z.array(EventTypeAnswer).optional().describe('PLOVER types, as ASSAULT'),
   voice: z.string().min(1).max(500).optional().describe('key or name of a voice'),
   state: z.array(z.enum(STATES)).optional().describe('how it stands between the voices'),
-  values: z.array(z.enum(FACTUALITIES)).optional().describe('FactBank values of which one of its claims has one, as CT-'),
+  values: z.array(FactualityAnswer).optional().describe('FactBank values of which one of its claims has one, as CT-'),
   ...WINDOW,
   place: z.string().min(1).max(500).optional().describe('id or name of a place'),
   document: z.string().min(1).max(4000).optional().describe('id, number, or address of a document'),

@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import type { Account, Happening } from '../../model/comparison.ts'
-import { ARGUMENT_ROLES, EVENT_TYPES, FACTUALITIES, MODALITIES } from '../../model/reading.ts'
+import { ARGUMENT_ROLES, MODALITIES } from '../../model/reading.ts'
 import type { Frozen } from '../operation.ts'
+import { EventTypeAnswer, FactualityAnswer } from './kinds.ts'
 import type { Labels } from './labels.ts'
 import { LABEL, PLACE, SpanAnswer } from './span.ts'
 import { VoiceAnswer } from './voice.ts'
@@ -38,7 +39,7 @@ export const AccountAnswer = z
     origin: z.string().describe('id of the origin that it has'),
     voices: z.array(z.string()).describe('names, outermost first; the last one makes the claim'),
     chain: z.array(VoiceAnswer).describe('the same voices with their keys'),
-    value: z.enum(FACTUALITIES),
+    value: FactualityAnswer,
     modality: z.enum(MODALITIES).optional(),
     independent: z.boolean().describe('false for a copy, and where another report is only relayed'),
     lemma: z.string(),
@@ -54,7 +55,7 @@ export const PartyAnswer = z.object({ role: z.enum(ARGUMENT_ROLES), actor: z.str
 
 const SUMMARY = {
   id: z.string(),
-  type: z.enum(EVENT_TYPES).describe('PLOVER type'),
+  type: EventTypeAnswer,
   lemma: z.string().describe('the word that most accounts use'),
   state: z.enum(STATES).describe('open: nobody asserts or denies it'),
   actors: z.array(PartyAnswer),

@@ -61,16 +61,21 @@ function alike(parts: readonly Passage[]): string {
   return least === 1 ? 'word for word' : `${Math.floor(least * 100)} % alike`
 }
 
-/** What a copy changed, with a few words on either side; nothing for a copy word for word. */
+/** What a copy changed, with a few words on either side; nothing where only white space differs. */
 function editLines({ edits = [] }: Passage, ink: Ink): readonly string[] {
-  if (!edits.some(({ kind, text }) => kind !== 'same' && text.trim())) return []
-  const shown = edits.map(({ kind, text }, i) => {
-    if (kind === 'removed') return ink.bad(`[−${safe(text)}−]`)
-    if (kind === 'added') return ink.good(`{+${safe(text)}+}`)
-    return around(text, i === 0, i === edits.length - 1)
+  const told = edits.map((edit) => (edit.text.trim() ? edit : { kind: 'same' as const, text: ' ' }))
+  if (told.every(({ kind }) => kind === 'same')) return []
+  const shown = told.map(({ kind, text }, i) => {
+    if (kind === 'removed') return marked(text, (words) => ink.bad(`[−${words}−]`))
+    if (kind === 'added') return marked(text, (words) => ink.good(`{+${words}+}`))
+    return around(text, i === 0, i === told.length - 1)
   })
-  return wrapped(shown.join(''), ink, 6)
+  return wrapped(shown.join('').replaceAll(/ {2,}/g, ' ').trim(), ink, 6)
 }
+
+/** Spaces stay outside of the marks. */
+const marked = (text: string, mark: (words: string) => string): string =>
+  `${/^\s/.test(text) ? ' ' : ''}${mark(safe(text))}${/\s$/.test(text) ? ' ' : ''}`
 
 const NEAR = 5
 

@@ -8,12 +8,16 @@ interface Parties {
 }
 
 /** So many names a role are shown. */
-const MOST = 3
+const MOST = { source: 3, target: 3, mediator: 2, place: 1 } as const
 
 /** `shell · army → Port Halden`; with mediator and place where there are any. */
 export function parties({ type, lemma, actors }: Parties, ink: Ink): string {
-  const named = (role: string): string => names(actors.filter((actor) => actor.role === role).map(({ name }) => safe(name)))
-  const [source, target, mediator, place] = ['source', 'target', 'mediator', 'place'].map(named)
+  const named = (role: keyof typeof MOST): string =>
+    names(
+      actors.filter((actor) => actor.role === role).map(({ name }) => safe(name)),
+      MOST[role],
+    )
+  const [source, target, mediator, place] = [named('source'), named('target'), named('mediator'), named('place')]
   const whom = target ? ` → ${target}` : ''
   const through = mediator ? ` through ${mediator}` : ''
   const where = place ? ` in ${place}` : ''
@@ -23,8 +27,8 @@ export function parties({ type, lemma, actors }: Parties, ink: Ink): string {
 }
 
 /** Each once, whatever its capitals; `army, rebels, fishermen +2`. */
-function names(all: readonly string[]): string {
+function names(all: readonly string[], most: number): string {
   const different = [...new Map(all.toReversed().map((name) => [name.toLowerCase(), name])).values()].toReversed()
-  const more = different.length - MOST
-  return more > 0 ? `${different.slice(0, MOST).join(', ')} +${more}` : different.join(', ')
+  const more = different.length - most
+  return more > 0 ? `${different.slice(0, most).join(', ')} +${more}` : different.join(', ')
 }
