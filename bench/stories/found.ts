@@ -40,7 +40,7 @@ export interface FoundDispute {
   readonly why: string
 }
 
-export interface FoundOrigin {
+interface FoundOrigin {
   readonly name?: string | undefined
   readonly documents: readonly string[]
   readonly passages: readonly (Stretch & { readonly copyOf?: Stretch | undefined })[]

@@ -7,7 +7,7 @@ export interface Tally {
 }
 
 /** What is counted in a story; each is right / extra / missing, shares have no extra. */
-export const MEASURES = [
+const MEASURES = [
   'triggers',
   'happenings',
   'types',
@@ -33,9 +33,9 @@ export interface Score {
   readonly notes: readonly { readonly measure: Measure; readonly note: string }[]
 }
 
-export const NOTHING: Tally = { right: 0, extra: 0, missing: 0 }
+const NOTHING: Tally = { right: 0, extra: 0, missing: 0 }
 
-export const plus = (a: Tally, b: Tally): Tally => ({
+const plus = (a: Tally, b: Tally): Tally => ({
   right: a.right + b.right,
   extra: a.extra + b.extra,
   missing: a.missing + b.missing,
