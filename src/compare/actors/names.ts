@@ -1,7 +1,20 @@
 /** Names made comparable across documents. */
 
 /** Lower-cased, without accents, articles, the Arabic article and punctuation: 'al-Rahmani' equals 'Rahmani', 'PORT HALDEN' 'Port Halden'. */
-export const folded = (name: string): string =>
+export function folded(name: string): string {
+  const known = foldings.get(name)
+  if (known !== undefined) return known
+  const made = fold(name)
+  if (foldings.size >= MOST_FOLDINGS) foldings.clear()
+  foldings.set(name, made)
+  return made
+}
+
+/** The same few names come again in every document of a case. */
+const foldings = new Map<string, string>()
+const MOST_FOLDINGS = 50_000
+
+const fold = (name: string): string =>
   name
     .normalize('NFKD')
     .replaceAll(/[\p{M}.]/gu, '')

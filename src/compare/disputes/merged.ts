@@ -16,9 +16,9 @@ function sidesOf(all: readonly Side[]): readonly Side[] {
 
 /** Without disputes about whether it happened between voices that part over who did it: that one says more. */
 export function withoutWeaker(partings: readonly Parting[]): readonly Parting[] {
-  const about = (happening: string): readonly Parting[] =>
-    partings.filter((one) => one.kind === 'dispute' && one.about === 'source' && one.happening === happening)
-  return partings.filter((one) => !(one.about === 'occurrence' && about(one.happening).some((other) => covers(other, one))))
+  const rival = partings.filter(({ kind, about }) => kind === 'dispute' && about === 'source')
+  const byHappening = Map.groupBy(rival, ({ happening }) => happening)
+  return partings.filter((one) => !(one.about === 'occurrence' && byHappening.get(one.happening)?.some((other) => covers(other, one))))
 }
 
 const covers = (strong: Parting, weak: Parting): boolean => {

@@ -12,6 +12,7 @@ export function daysOf({ from, to }: Times): readonly [string, string] | undefin
 
 /** '2014-03' as its first or its last day. */
 function padded(edtf: string, rest: string): string {
+  if (/^\d{4}-\d\d-\d\d$/.test(edtf)) return edtf
   const plain = edtf.replaceAll(/[~?%]/g, '').split('/')[0]!.replaceAll(/-XX/g, '')
   return plain.length >= 10 ? plain.slice(0, 10) : plain + rest.slice(plain.length - 4)
 }
@@ -19,7 +20,8 @@ function padded(edtf: string, rest: string): string {
 /** Whether two accounts may tell of one day, give or take one; without dates they may. */
 export function overlap(one: Times, other: Times): boolean {
   const [a, b] = [daysOf(one), daysOf(other)]
-  return !a || !b || (shifted(a[0], -1) <= b[1] && b[0] <= shifted(a[1], 1))
+  if (!a || !b || (a[0] <= b[1] && b[0] <= a[1])) return true
+  return shifted(a[0], -1) <= b[1] && b[0] <= shifted(a[1], 1)
 }
 
 /** Known to the day. */

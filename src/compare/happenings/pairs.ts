@@ -18,7 +18,7 @@ const LONG = 40
 /** Pairs with at least so many points, each once, the likeliest first. */
 export function pairsOf(units: readonly Unit[], rarity: Rarity, bar: number): readonly Pair[] {
   const best = new Map<number, Map<number, number>>()
-  for (const block of blocksOf(units, rarity).values()) compareIn(block, rarity, bar, best)
+  for (const block of blocksOf(units, rarity)) compareIn(block, rarity, bar, best)
   const pairs = [...best].flatMap(([one, others]) => [...others].map(([other, points]): Pair => ({ one, other, points })))
   return pairs.sort((a, b) => b.points - a.points || a.one - b.one || a.other - b.other)
 }
@@ -48,25 +48,55 @@ const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 
 const orderKey = ({ window, places, targets, sources, stems }: Unit): string =>
   `${window.how === 'day' ? window.from : ''}|${targets[0]?.actor.id ?? ''}|${places[0] ?? ''}|${sources[0]?.actor.id ?? ''}|${stems[0]}`
 
-function blocksOf(units: readonly Unit[], rarity: Rarity): ReadonlyMap<string, readonly Unit[]> {
-  const blocks = new Map<string, Unit[]>()
-  for (const unit of units)
-    for (const key of keysOf(unit, rarity, units.length < FEW)) {
-      const block = blocks.get(key)
-      if (block) block.push(unit)
-      else blocks.set(key, [unit])
-    }
-  for (const [key, block] of blocks) if (block.length < 2) blocks.delete(key)
-  return blocks
+/** A unit with where it is looked for. */
+interface Placed {
+  readonly unit: Unit
+  readonly strong: readonly string[]
+  readonly weak: readonly string[]
+  /** Blocks of days; none when its time is long or unknown. */
+  readonly times: readonly number[]
 }
 
-function keysOf(unit: Unit, rarity: Rarity, few: boolean): readonly string[] {
-  const kinds = kindsOf(unit)
-  const { strong, weak } = anchorsOf(unit, rarity)
-  const times = timesOf(unit)
-  const keys = (anchors: readonly string[], at: readonly string[]): readonly string[] =>
-    anchors.flatMap((anchor) => kinds.flatMap((kind) => at.map((time) => `${kind}|${anchor}|${time}`)))
-  return [...keys(strong, ['any', ...times]), ...keys(weak, few || times.length === 0 ? ['any', ...times] : times)]
+/** Kind by kind and anchor by anchor, so that few blocks are there at a time. */
+function* blocksOf(units: readonly Unit[], rarity: Rarity): Generator<readonly Unit[]> {
+  const few = units.length < FEW
+  for (const some of grouped(units, kindsOf)) {
+    const placed = some.map((unit): Placed => ({ unit, ...anchorsOf(unit, rarity), times: timesOf(unit) }))
+    for (const [anchor, around] of byAnchor(placed)) yield* inTimes(anchor, around, few)
+  }
+}
+
+function* grouped(units: readonly Unit[], keysOf: (unit: Unit) => readonly string[]): Generator<readonly Unit[]> {
+  const groups = new Map<string, Unit[]>()
+  for (const unit of units) for (const key of keysOf(unit)) into(groups, key, unit)
+  for (const group of groups.values()) if (group.length > 1) yield group
+}
+
+function byAnchor(placed: readonly Placed[]): ReadonlyMap<string, readonly Placed[]> {
+  const groups = new Map<string, Placed[]>()
+  for (const one of placed) {
+    for (const anchor of one.strong) into(groups, anchor, one)
+    for (const anchor of one.weak) into(groups, anchor, one)
+  }
+  return groups
+}
+
+/** Those around one anchor: by blocks of days, and together at any time where the anchor is strong, the case small or the time unknown. */
+function* inTimes(anchor: string, around: readonly Placed[], few: boolean): Generator<readonly Unit[]> {
+  if (around.length < 2) return
+  const anyTime: Unit[] = []
+  const byTime = new Map<number, Unit[]>()
+  for (const { unit, strong, times } of around) {
+    if (few || times.length === 0 || strong.includes(anchor)) anyTime.push(unit)
+    for (const time of times) into(byTime, time, unit)
+  }
+  for (const block of [anyTime, ...byTime.values()]) if (block.length > 1) yield block
+}
+
+function into<K, T>(groups: Map<K, T[]>, key: K, item: T): void {
+  const group = groups.get(key)
+  if (group) group.push(item)
+  else groups.set(key, [item])
 }
 
 const kindsOf = ({ types, families, stems }: Unit): readonly string[] => {
@@ -114,9 +144,9 @@ const ANCHORS = 7
 const FEW = 4000
 
 /** Blocks of days that the window touches; none for what is long or unknown. */
-function timesOf({ window, published }: Unit): readonly string[] {
+function timesOf({ window, published }: Unit): readonly number[] {
   const { from, to } = window.how === 'told' && published.how === 'day' ? { from: published.from - 5, to: published.to } : window
   if (!Number.isFinite(from) || !Number.isFinite(to) || to - from > LONG) return []
   const [first, last] = [Math.floor(from / BLOCK), Math.floor((to + 1) / BLOCK)]
-  return Array.from({ length: last - first + 1 }, (_, i) => String(first + i))
+  return Array.from({ length: last - first + 1 }, (_, i) => first + i)
 }

@@ -18,7 +18,10 @@ export function rarityOf(documents: readonly (readonly Telling[])[], named: Read
   }
   const of = (counts: ReadonlyMap<string, number>, spare: number) => {
     const whole = Math.log(documents.length + spare)
-    return (key: string): number => Math.min(1, Math.max(0, Math.log((documents.length + spare) / (counts.get(key) ?? 1)) / whole))
+    const byCount = Float64Array.from({ length: documents.length + 1 }, (_, count) =>
+      Math.min(1, Math.max(0, Math.log((documents.length + spare) / count) / whole)),
+    )
+    return (key: string): number => byCount[counts.get(key) ?? 1]!
   }
   const inDocuments = new Map<string, number>()
   for (const names of named.values()) for (const name of names) inDocuments.set(name, (inDocuments.get(name) ?? 0) + 1)

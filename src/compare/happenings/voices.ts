@@ -13,11 +13,12 @@ export type VoiceOf = (report: Report, voice: string) => CaseVoice
  */
 export function voicesOf(reports: readonly Report[], cast: Cast): VoiceOf {
   const bases = basesOf(reports)
-  const known = new Map<string, CaseVoice>()
+  const known = new Map<Report, Map<string, CaseVoice>>()
   return (report, id) => {
-    const ref = refOf(report.document, id)
-    const voice = known.get(ref) ?? caseVoice(report, id, cast, bases)
-    known.set(ref, voice)
+    const here = known.get(report) ?? new Map<string, CaseVoice>()
+    if (here.size === 0) known.set(report, here)
+    const voice = here.get(id) ?? caseVoice(report, id, cast, bases)
+    here.set(id, voice)
     return voice
   }
 }

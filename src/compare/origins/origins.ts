@@ -4,7 +4,7 @@
  */
 import { compareDays, dayOf } from '../../model/calendar.ts'
 import type { Copy, Origin, OriginPassage } from '../../model/comparison.ts'
-import type { Report } from '../../model/digest.ts'
+import type { DigestVoice, Report } from '../../model/digest.ts'
 import type { Span } from '../../model/reading.ts'
 import { type Base, basesOf, outletOrigin } from './bases.ts'
 import { outletNamed } from './outlet.ts'
@@ -37,17 +37,30 @@ export function originsOf(reports: readonly Report[], found: readonly Copy[]): O
   const copiesOf = (document: string): readonly Copy[] => copies.get(document) ?? []
   const told = new Map(reports.map((report) => [report.document, toldIn(report, piecesOf(report, copiesOf), bases)]))
   const originOfVoice = relays(reports, bases)
+  const voiceOf = voicesById()
   const pieceAt = (document: string, at: number): Told | undefined => told.get(document)?.find(({ start, end }) => start <= at && at < end)
   return {
     list: listed(reports, bases, [...told.values()].flat()),
     of(document, span, voices = []) {
       const [report, piece] = [byId.get(document), pieceAt(document, span.start)]
       if (!report || piece?.copy) return piece?.origin ?? `origin:${document}`
-      const chain = voices.map((id) => report.digest.voices.find((voice) => voice.id === id)).filter((voice) => voice !== undefined)
-      const relayed = chain.toReversed().map((voice) => originOfVoice(report, voice))
+      const relayed = voices.toReversed().map((id) => {
+        const voice = voiceOf(report, id)
+        return voice && originOfVoice(report, voice)
+      })
       return relayed.find((origin) => origin !== undefined) ?? piece?.origin ?? bases.get(document)!.id
     },
     copied: (document, span) => pieceAt(document, span.start)?.copy !== undefined,
+  }
+}
+
+/** The voices of a report by their ids. */
+function voicesById(): (report: Report, id: string) => DigestVoice | undefined {
+  const known = new Map<Report, ReadonlyMap<string, DigestVoice>>()
+  return (report, id) => {
+    const voices = known.get(report) ?? new Map(report.digest.voices.map((voice) => [voice.id, voice]))
+    if (!known.has(report)) known.set(report, voices)
+    return voices.get(id)
   }
 }
 

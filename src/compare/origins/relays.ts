@@ -8,13 +8,19 @@ export type OriginOfVoice = (report: Report, voice: DigestVoice) => string | und
 
 export function relays(reports: readonly Report[], bases: ReadonlyMap<string, Base>): OriginOfVoice {
   const names = knownNames(reports, bases)
+  const found = new Map<DigestVoice, string | undefined>()
   return (report, voice) => {
-    const name = voice.name ?? report.digest.actors.find(({ id }) => id === voice.actor)?.name
-    if (!name || voice.kind === 'author' || voice.kind === 'reader') return undefined
-    const known = names.get(slug(withoutArticle(name)))
-    if (known) return hasNamesake(report, name, known) ? undefined : known.origin
-    return isAgency(name) || isFullOutlet(name) ? outletOrigin(outletNamed(name)) : undefined
+    if (!found.has(voice)) found.set(voice, originFor(report, voice, names))
+    return found.get(voice)
   }
+}
+
+function originFor(report: Report, voice: DigestVoice, names: ReadonlyMap<string, KnownName>): string | undefined {
+  const name = voice.name ?? report.digest.actors.find(({ id }) => id === voice.actor)?.name
+  if (!name || voice.kind === 'author' || voice.kind === 'reader') return undefined
+  const known = names.get(slug(withoutArticle(name)))
+  if (known) return hasNamesake(report, name, known) ? undefined : known.origin
+  return isAgency(name) || isFullOutlet(name) ? outletOrigin(outletNamed(name)) : undefined
 }
 
 interface KnownName {
