@@ -44,7 +44,7 @@ export function bestName(members: readonly Bearer[]): string {
   const known = members.find((member) => member.known)?.known
   if (known) return known
   const pool = members.some(({ actor }) => actor.named) ? members.filter(({ actor }) => actor.named) : members
-  const fullest = Math.max(...pool.map(({ words }) => words.length))
+  const fullest = pool.reduce((most, { words }) => Math.max(most, words.length), 0)
   const names = pool.filter(({ words }) => words.length === fullest).map(({ actor }) => actor.name)
   const written = names.filter((name) => name !== name.toUpperCase())
   return most(written.length > 0 ? written : names)!

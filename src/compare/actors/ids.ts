@@ -21,13 +21,18 @@ export function idsOf(groups: Groups, given: ReadonlyMap<number, string> = new M
     all.flatMap((members) => members.flatMap(({ index }) => (given.has(index) ? [[members, given.get(index)!] as const] : []))),
   )
   for (const [members, id] of fixed) assign(members, id)
-  for (const members of all.filter((group) => !fixed.has(group)).toSorted(byWeight))
+  for (const members of byWeight(all.filter((group) => !fixed.has(group))))
     assign(members, candidatesFor(members).find((id) => !taken.has(id)) ?? `${candidatesFor(members)[0]}-${hashOf(members)}`)
   return ids
 }
 
-const byWeight = (a: readonly Bearer[], b: readonly Bearer[]): number =>
-  Number(isNamed(b)) - Number(isNamed(a)) || b.length - a.length || (firstRef(a) < firstRef(b) ? -1 : 1)
+/** Named ones first, then those that more documents tell of. */
+function byWeight(groups: readonly (readonly Bearer[])[]): readonly (readonly Bearer[])[] {
+  const weighed = groups.map((members) => ({ members, named: isNamed(members), first: firstRef(members) }))
+  return weighed
+    .sort((a, b) => Number(b.named) - Number(a.named) || b.members.length - a.members.length || (a.first < b.first ? -1 : 1))
+    .map(({ members }) => members)
+}
 
 const isNamed = (members: readonly Bearer[]): boolean => members.some(({ actor }) => actor.named)
 
@@ -43,4 +48,4 @@ function candidatesFor(members: readonly Bearer[]): readonly string[] {
 
 const hashOf = (members: readonly Bearer[]): string => createHash('sha256').update(firstRef(members)).digest('hex').slice(0, 8)
 
-const firstRef = (members: readonly Bearer[]): string => members.map(({ ref }) => ref).sort()[0]!
+const firstRef = (members: readonly Bearer[]): string => members.reduce((least, { ref }) => (least === '' || ref < least ? ref : least), '')

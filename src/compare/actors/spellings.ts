@@ -26,11 +26,21 @@ function joinAlike(groups: Groups, one: Bearer, other: Bearer): void {
   if (!contradiction(one, other) && !inOneDocument(groups, one, other)) groups.join(one.index, other.index)
 }
 
-/** A document that writes both means two. */
+/** A document that writes both means two; of names that very many write, the first documents tell enough. */
 function inOneDocument(groups: Groups, one: Bearer, other: Bearer): boolean {
-  const documents = new Set(groups.members(groups.groupOf(one.index)).map(({ document }) => document))
-  return groups.members(groups.groupOf(other.index)).some(({ document }) => documents.has(document))
+  const documents = new Set(
+    groups
+      .members(groups.groupOf(one.index))
+      .slice(0, LOOK)
+      .map(({ document }) => document),
+  )
+  return groups
+    .members(groups.groupOf(other.index))
+    .slice(0, LOOK)
+    .some(({ document }) => documents.has(document))
 }
+
+const LOOK = 500
 
 /** Names of one spelling are few; of very many only neighbours are compared. */
 function pairs(alike: readonly Bearer[], each: (one: Bearer, other: Bearer) => void): void {

@@ -2,6 +2,7 @@
 import { contradict, likeness, type Rarity } from './likeness.ts'
 import type { Pair } from './pairs.ts'
 import type { Unit } from './unit.ts'
+import { apart } from './within.ts'
 
 /** How many of each side are asked: enough to stop a chain of half-likenesses, few enough for very large happenings. */
 const ASKED = 7
@@ -45,7 +46,7 @@ function belong(one: readonly Unit[], other: readonly Unit[], rarity: Rarity): b
   let speaking = 0
   for (const a of one)
     for (const b of other) {
-      if (contradict(a, b, rarity)) return false
+      if (a.document === b.document ? apart(a, b, rarity) : contradict(a, b, rarity)) return false
       if ((likeness(a, b, rarity) ?? 0) >= FAIR) speaking++
     }
   return speaking * 2 >= one.length * other.length

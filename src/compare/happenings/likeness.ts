@@ -46,7 +46,7 @@ export function evidence(a: Unit, b: Unit, rarity: Rarity): Evidence {
   const parties = ofParties(a, b, rarity, place)
   if (parties === undefined) return FORBIDDEN.parties
   return {
-    word,
+    word: word + ofSense(a, b),
     time,
     place,
     parties,
@@ -82,6 +82,9 @@ function ofWords(a: Unit, b: Unit): number | undefined {
   if (shares(a.families, b.families)) return 1
   return a.types.some((type) => type !== 'OTHER' && b.types.includes(type)) ? -0.5 : undefined
 }
+
+/** What is only planned or feared is seldom what was done under another word. */
+const ofSense = (a: Unit, b: Unit): number => ((a.sense === 'open') === (b.sense === 'open') ? 0 : shares(a.stems, b.stems) ? -0.5 : -1)
 
 const shares = (a: readonly string[], b: readonly string[]): boolean => a.some((one) => b.includes(one))
 

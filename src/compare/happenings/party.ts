@@ -27,9 +27,8 @@ export type Relation = 'same' | 'kin' | 'open' | 'other'
 let byNoun: ReadonlyMap<string, { readonly class: string; readonly kind: Sort }> | undefined
 
 export function partyOf(actor: CaseActor, named: boolean): Party {
-  byNoun ??= new Map(table('happenings/parties.tsv', Row).flatMap((row) => row.nouns.split('|').map((noun) => [noun, row] as const)))
   const noun = headNoun(actor.name)
-  const known = named ? undefined : byNoun.get(noun)
+  const known = named ? undefined : classOf(noun)
   const side = sideOf(actor.sector)
   return {
     actor,
@@ -39,6 +38,12 @@ export function partyOf(actor: CaseActor, named: boolean): Party {
     ...(known && { class: known.class, sort: known.kind }),
     ...(side && { side }),
   }
+}
+
+/** What a noun says, in the plural too; the last word of a place's name tells whether it is a bridge or a town. */
+export function classOf(noun: string): { readonly class: string; readonly kind: Sort } | undefined {
+  byNoun ??= new Map(table('happenings/parties.tsv', Row).flatMap((row) => row.nouns.split('|').map((word) => [word, row] as const)))
+  return byNoun.get(noun) ?? byNoun.get(noun.replace(/ies$/, 'y')) ?? byNoun.get(noun.replace(/s$/, ''))
 }
 
 /** 'units' of `units of the Armed Forces`. */
@@ -75,13 +80,25 @@ function related(a: Party, b: Party): boolean {
 
 const opposed = (a: Party, b: Party): boolean => (a.side === 'state' && b.side === 'armed') || (a.side === 'armed' && b.side === 'state')
 
-/** A market lies in a town; a market is no school; of two towns neither needs to lie in the other. */
+/** A market lies in a town; a market is no school; of two towns with names neither lies in the other. */
 function betweenPlaces(a: Party, b: Party): Relation {
-  if (a.sort === 'spot' && b.sort === 'spot') return a.class === b.class ? 'kin' : 'other'
-  if (a.sort === 'settlement' || b.sort === 'settlement' || a.sort === 'spot' || b.sort === 'spot') return 'open'
-  if (a.actor.kind === 'state' || b.actor.kind === 'state') return 'open'
-  return 'other'
+  if (a.named !== b.named)
+    return folded((a.named ? a : b).actor.name)
+      .split(' ')
+      .includes((a.named ? b : a).noun)
+      ? 'kin'
+      : 'open'
+  if (!a.named)
+    return a.noun === b.noun || (a.class !== undefined && a.class === b.class)
+      ? 'kin'
+      : a.sort === 'spot' && b.sort === 'spot'
+        ? 'other'
+        : 'open'
+  return isTown(a.actor) && isTown(b.actor) ? 'other' : 'open'
 }
+
+/** A place whose name is no street, palace or hill: it lies in none of its kind. */
+export const isTown = ({ name, kind }: CaseActor): boolean => kind === 'place' && classOf(folded(name).split(' ').at(-1)!) === undefined
 
 /** A minister may act for his state, a man for his movement; two men, two states, two movements are two. */
 function betweenNames(a: Party, b: Party): Relation {
@@ -95,9 +112,26 @@ function ofNameAndNoun(a: Party, b: Party): Relation {
   const [name, noun] = a.named ? [a, b] : [b, a]
   const person = name.actor.kind === 'person'
   if (noun.actor.country && noun.actor.country === name.actor.country && noun.side === 'state' && name.side === 'state') return 'kin'
-  if (folded(name.actor.name).split(' ').includes(noun.noun) && !person) return 'kin'
+  if (!person && (folded(name.actor.name).split(' ').includes(noun.noun) || isOfNation(noun, name))) return 'kin'
   return !person && name.side !== undefined && name.side === noun.side && name.side !== 'civil' ? 'kin' : 'open'
 }
+
+/** `Dolmian soldiers` and `Dolmia`, whether or not knowledge has that state. */
+function isOfNation(noun: Party, name: Party): boolean {
+  const stem = folded(name.actor.name).replace(/[aeiouy]+$/, '')
+  return (
+    stem.length > 3 &&
+    !stem.includes(' ') &&
+    capitals(noun).some((word) => word.toLowerCase() !== stem && word.toLowerCase().startsWith(stem))
+  )
+}
+
+/** Words of a description that are written with a capital, but for its head. */
+const capitals = ({ actor }: Party): readonly string[] =>
+  actor.name
+    .split(' ')
+    .slice(0, -1)
+    .filter((word) => /^\p{Lu}\p{Ll}{3,}/u.test(word))
 
 function betweenNouns(a: Party, b: Party): Relation {
   if (a.noun === b.noun || (a.class !== undefined && a.class === b.class)) return areOfTwo(a, b) ? 'other' : 'kin'
@@ -106,14 +140,6 @@ function betweenNouns(a: Party, b: Party): Relation {
 
 /** `Maurenian diplomats` and `Estrayan diplomats`. */
 function areOfTwo(a: Party, b: Party): boolean {
-  const [one, other] = [a, b].map(
-    ({ actor }) =>
-      new Set(
-        actor.name
-          .split(' ')
-          .slice(0, -1)
-          .filter((word) => /^\p{Lu}\p{Ll}{3,}/u.test(word)),
-      ),
-  )
-  return one!.size > 0 && other!.size > 0 && ![...one!].some((word) => other!.has(word))
+  const [one, other] = [capitals(a), capitals(b)]
+  return one.length > 0 && other.length > 0 && !one.some((word) => other.includes(word))
 }

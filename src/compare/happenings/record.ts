@@ -9,7 +9,8 @@ import { isoOf, type Window } from './window.ts'
 /** @param tellings in the order of the reports' publication, then of the text */
 export function happeningOf(tellings: readonly Telling[], desk: Desk): Happening {
   const accounts = tellings.flatMap(({ document, event }) => accountsOf(desk, document, event))
-  const telling = accounts.filter(({ value }) => /^(?:CT|PR|PS)[+-]$/.test(value))
+  const open = new Set(tellings.filter(({ sense }) => sense === 'open').map(({ ref }) => ref))
+  const telling = accounts.filter(({ value, event }) => /^(?:CT|PR|PS)[+-]$/.test(value) && !open.has(event))
   const settled = telling.filter(({ modality }) => !modality || modality === 'attempted' || modality === 'ability')
   const type = commonest(tellings.map(({ event }) => event.type).filter((t) => t !== 'OTHER')) ?? 'OTHER'
   const mode = commonest(tellings.flatMap(({ event }) => (event.type === type && event.mode ? [event.mode] : [])))

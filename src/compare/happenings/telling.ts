@@ -4,7 +4,7 @@ import type { DigestClaim, DigestEvent, Report } from '../../model/digest.ts'
 import { refOf } from '../../model/digest.ts'
 import type { ArgumentRole } from '../../model/reading.ts'
 import { familiesOf, stemOf } from './families.ts'
-import { isSomebody, type Party, partyOf } from './party.ts'
+import { isSomebody, isTown, type Party, partyOf } from './party.ts'
 import { publishedWindow, type Window, windowOf } from './window.ts'
 import { isSaidToBeAnother, wordsIn } from './words.ts'
 
@@ -21,7 +21,7 @@ export interface Telling {
   readonly mediators: readonly Party[]
   /** Ids of the named places that its sentence names. */
   readonly places: readonly string[]
-  /** Those that are its own: where it happened, what was attacked. */
+  /** The towns that are its own: where it happened, what was attacked. */
   readonly at: readonly string[]
   /** Ids of the named places at the head of the document. */
   readonly scene: readonly string[]
@@ -64,6 +64,7 @@ export function tellingsOf({ document, digest }: Report, cast: Cast): readonly T
       const found = party(id)
       return found?.named && found.actor.kind === 'place' ? [found.actor.id] : []
     })
+  const townsAmong = (ids: readonly string[]): readonly string[] => placesAmong(ids).filter((id) => isTown(cast.byId.get(id)!))
   const scene = placesAmong(digest.scene ?? [])
   return digest.events
     .filter(({ role }) => role !== 'furniture')
@@ -73,22 +74,22 @@ export function tellingsOf({ document, digest }: Report, cast: Cast): readonly T
           const found = argument.role === role && argument.actor ? party(argument.actor) : undefined
           return found && isSomebody(found) ? [found] : []
         })
-      const sense = senseOf(event.claims)
-      const at = placesAmong(
-        event.arguments.flatMap(({ role, actor }) => (actor && (role === 'place' || role === 'target') ? [actor] : [])),
-      )
+      const said = senseOf(event.claims)
+      const window = windowOf(event, published, said === 'open' && event.claims.every(isAhead))
+      const sense = isAfter(window, published) ? 'open' : said
+      const at = townsAmong(event.arguments.flatMap(({ role, actor }) => (actor && (role === 'place' || role === 'target') ? [actor] : [])))
       return {
         ref: refOf(document, event.id),
         document,
         event,
         stem: stemOf(event.lemma),
         families: familiesOf(event.lemma, event.type),
-        window: windowOf(event, published, sense === 'open' && event.claims.every(isAhead)),
+        window,
         published,
         sources: inRole('source'),
         targets: inRole('target'),
         mediators: inRole('mediator'),
-        places: [...new Set([...at, ...placesAmong(event.near ?? [])])],
+        places: [...new Set(placesAmong([...event.arguments.flatMap(({ actor }) => actor ?? []), ...(event.near ?? [])]))],
         at,
         scene,
         words: wordsIn(event),
@@ -98,6 +99,10 @@ export function tellingsOf({ document, digest }: Report, cast: Cast): readonly T
       }
     })
 }
+
+/** Nobody can vouch for what is still to come: `is to meet him on Thursday`. */
+const isAfter = (window: Window, published: Window): boolean =>
+  published.how === 'day' && (window.how === 'day' || window.how === 'span') && window.from > published.to
 
 function senseOf(claims: readonly DigestClaim[]): Sense {
   const asserted = claims.some(({ value, modality }) => value.endsWith('+') && !isComing(modality))

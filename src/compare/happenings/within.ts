@@ -111,14 +111,26 @@ function best(a: Unit['sources'], b: Unit['sources']): number {
 }
 
 /** What one document sets apart: other days, other victims, another culprit by the same voice, `a second attack`. */
-function apart(a: Unit, b: Unit, rarity: Rarity): boolean {
-  const [one, other] = [a.tellings[0]!, b.tellings[0]!]
-  if (one.another !== other.another && !sameDay(a, b)) return true
-  if (oneVoiceNamesTwo(one, other) || oneVoiceCountsTwo(a, b) || sentenceNamesTwo(one, other)) return true
-  return contradict(a, b, rarity)
+export function apart(a: Unit, b: Unit, rarity: Rarity): boolean {
+  return (
+    a.tellings.some((one) => b.tellings.some((other) => tellingsApart(one, other))) || oneVoiceCountsTwo(a, b) || contradict(a, b, rarity)
+  )
 }
 
-const sameDay = (a: Unit, b: Unit): boolean => a.window.how === 'day' && b.window.how === 'day' && a.window.from === b.window.from
+function tellingsApart(one: Telling, other: Telling): boolean {
+  if (one.another !== other.another && !sameDay(one, other)) return true
+  return oneVoiceAffirmsAndDenies(one, other) || oneVoiceNamesTwo(one, other) || sentenceNamesTwo(one, other)
+}
+
+const sameDay = (a: Telling, b: Telling): boolean => a.window.how === 'day' && b.window.how === 'day' && a.window.from === b.window.from
+
+/** `Somebody fired at them. They did not attack`: nobody denies what he tells; but he may deny one culprit and name another. */
+function oneVoiceAffirmsAndDenies(a: Telling, b: Telling): boolean {
+  const senses = [a.sense, b.sense]
+  if (!senses.includes('asserted') || !senses.includes('denied') || !a.voices.every((voice) => b.voices.includes(voice))) return false
+  const others = a.sources.length > 0 && b.sources.length > 0
+  return !others || a.sources.some((source) => b.sources.some((other) => ['same', 'kin'].includes(relationOf(source, other))))
+}
 
 /** One voice that says that A did it and that B did tells of two things, unless it denies one of them. */
 function oneVoiceNamesTwo(a: Telling, b: Telling): boolean {

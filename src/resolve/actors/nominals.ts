@@ -45,9 +45,10 @@ function isSame(before: Candidate, later: Candidate): boolean {
   return later.sense?.definite === 'definite' && !b!.includes(' of ') && modifiersAndHead(later).every((word) => had.has(word))
 }
 
-/** `the movement`, `that country`, `the former strongman`, `the minister`: one somebody near before it fits. */
+/** `the movement`, `that country`, `the former strongman`, `the minister`: one somebody near before it fits; who is named beside it (`the exiled leader, Ivo Tarn`) needs none. */
 function mergeDescription(clusters: Clusters, candidate: Candidate): void {
   if (candidate.sense?.definite !== 'definite' || candidate.kind === 'other' || candidate.sense.number === 'plur') return
+  if (clusters.membersOf(candidate.index).some(({ form }) => form === 'name')) return
   const noun = lastWord(modifiersAndHead(candidate).join(' '))
   const before = standingBefore(clusters, candidate)
   const described = before.filter((c) => profileOf(clusters.membersOf(c.index)).nouns.has(noun))
