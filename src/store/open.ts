@@ -5,7 +5,6 @@ import type { Store } from '../model/store.ts'
 import type { Database } from './database.ts'
 import { migrate, standingOf } from './migrate.ts'
 import { addressOf } from './postgres/address.ts'
-import { openPostgres } from './postgres/open.ts'
 import { openSqlite } from './sqlite/open.ts'
 import { storeOf } from './store.ts'
 
@@ -32,7 +31,10 @@ export async function openStore(caseName: string, options: OpenOptions = {}): Pr
 
 /** The database below, not yet migrated. */
 export async function openDatabase(caseName: string, { create = false }: OpenOptions): Promise<Database> {
-  if (isPostgres(caseName)) return existing(await openPostgres(caseName, create), addressOf(caseName).name, create)
+  if (isPostgres(caseName)) {
+    const { openPostgres } = await import('./postgres/open.ts')
+    return existing(await openPostgres(caseName, create), addressOf(caseName).name, create)
+  }
   if (!create && !existsSync(caseName)) throw missing(caseName)
   return existing(await openSqlite(caseName), caseName, create)
 }

@@ -88,6 +88,10 @@ test('a server that does not answer is told, without the password', async () => 
   expect(String(error)).not.toContain('s3cret')
 })
 
+test('an address that is none is told, without the password', async () => {
+  await expect(openStore('postgres://ina:s3cret@host:port/case')).rejects.toThrow(/^This is no address of a Postgres database; write /)
+})
+
 const reader = fileURLToPath(new URL('../helpers/store-reader.ts', import.meta.url))
 /** Nothing is read-only to root, so that another user has to try. */
 const asOther = process.getuid?.() === 0 ? { uid: 65534, gid: 65534 } : {}

@@ -4,14 +4,14 @@ import type { Database } from '../database.ts'
 import { inOrder } from './in-order.ts'
 import type { Narrow } from './narrow.ts'
 
-/** Up to here a list of happenings is quicker than a walk over what they belong to. */
-const FEW = 4000
-
-/** `n` of the happenings that the filter lets through; undefined when they are many, or when it lets through all. */
-export async function fewOf(database: Database, narrow: Narrow): Promise<readonly number[] | undefined> {
+/**
+ * `n` of the happenings that the filter lets through; undefined when they are more than `few`, up to where a list is quicker
+ * than a walk over what they belong to, or when it lets through all.
+ */
+export async function fewOf(database: Database, narrow: Narrow, few: number): Promise<readonly number[] | undefined> {
   if (Object.keys(narrow).length === 0) return undefined
-  const found = await inOrder(database, narrow, {}, FEW + 1)
-  return found.length > FEW ? undefined : found.map(({ n }) => n)
+  const found = await inOrder(database, narrow, {}, few + 1)
+  return found.length > few ? undefined : found.map(({ n }) => n)
 }
 
 /** `column` is one of the numbers; one parameter however many there are, so that the statement stays the same. */

@@ -10,6 +10,9 @@ import { fewOf, oneOf } from './few.ts'
 import { isEmpty } from './happenings.ts'
 import { all, type Condition, conditionsOn, narrowOf } from './narrow.ts'
 
+/** A happening has few disputes and links: long lists of happenings are still quick. */
+const FEW = 4000
+
 interface Row {
   readonly place: number
   readonly n: number
@@ -55,7 +58,7 @@ export async function disputes(
   const { kind, ...rest } = filter
   const narrow = await narrowOf(database, rest)
   if (!narrow) return { items: [] }
-  const few = await fewOf(database, narrow)
+  const few = await fewOf(database, narrow, FEW)
   const conditions = few ? [oneOf(database, sql.raw('t.happening'), few)] : conditionsOn(narrow, HAPPENING)
   const join = few || conditions.length === 0 ? sql`` : sql`join happenings h on h.n = t.happening`
   const ofKind = kind === undefined ? [] : [sql`t.kind = ${kind}`]
@@ -109,7 +112,7 @@ export async function links(
 }
 
 async function ofActor(database: Database, id: string): Promise<Condition> {
-  const few = await fewOf(database, { actors: [id] })
+  const few = await fewOf(database, { actors: [id] }, FEW)
   const takesPart = (end: string): Condition =>
     few
       ? oneOf(database, sql.ref(`t.${end}`), few)

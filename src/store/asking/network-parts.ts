@@ -1,5 +1,6 @@
 /** A window of the network from sums: its whole years and months, and the single acts on the days at its ends. */
 import { type RawBuilder, sql } from 'kysely'
+import type { DatabaseKind } from '../database.ts'
 import { dayOfMonth, monthOf, UNDATED } from '../days.ts'
 import { all } from './narrow.ts'
 
@@ -15,6 +16,7 @@ export interface Days {
 export interface Whom {
   readonly actor?: string
   readonly below?: number
+  readonly kind: DatabaseKind
 }
 
 export const COLUMNS = sql.raw('source, target, cooperation, conflict, origins, rank')
@@ -57,11 +59,11 @@ function sums(level: 1 | 2, from: number, end: number, whom: Whom): readonly Par
   if (from >= end) return []
   const columns = sql`x.source, x.target, x.cooperation, x.conflict, x.origins, x.rank`
   const where = [sql`x.level = ${level}`, sql`x.period >= ${from}`, sql`x.period < ${end}`]
-  // the plus signs keep SQLite from the index by level and period where the one by pair is meant
-  const within = [sql`+x.level = ${level}`, sql`+x.period >= ${from}`, sql`+x.period < ${end}`]
+  // without statistics SQLite would go through the whole level for each pair
+  const byPair = whom.kind === 'sqlite' ? sql`indexed by network_source` : sql``
   if (whom.below !== undefined)
     return [
-      sql`select ${columns} from network t cross join network x where ${all([sql`t.level = 0 and t.rank < ${whom.below}`, sql`x.source = t.source and x.target = t.target`, ...within])}`,
+      sql`select ${columns} from network t cross join network x ${byPair} where ${all([sql`t.level = 0 and t.rank < ${whom.below}`, sql`x.source = t.source and x.target = t.target`, ...where])}`,
     ]
   return ends(whom.actor).map((end) => sql`select ${columns} from network x where ${all([...where, ...end])}`)
 }

@@ -17,14 +17,14 @@ interface Row {
 
 /** Pairs with most acts first. A happening counts on the first day that it may have been. */
 export async function network(
-  { read }: Database,
+  database: Database,
   filter: Pick<Filter, 'from' | 'to' | 'actor'> = {},
   page: Page = {},
 ): Promise<Paged<NetworkEdge>> {
   const limit = limitOf(page)
   const after = keyOf(page, ['number', 'string', 'string'])
-  const rows = await rowsOf(read, filter, after, limit + 1)
-  const names = await namesOf(read, rows.slice(0, limit))
+  const rows = await rowsOf(database, filter, after, limit + 1)
+  const names = await namesOf(database.read, rows.slice(0, limit))
   return pageOf(
     rows,
     limit,
@@ -34,20 +34,20 @@ export async function network(
 }
 
 async function rowsOf(
-  db: Database['read'],
+  database: Database,
   filter: Pick<Filter, 'from' | 'to' | 'actor'>,
   after: Key | undefined,
   limit: number,
 ): Promise<readonly Row[]> {
   const { first, last } = windowOf(filter)
-  if (first === undefined && last === undefined) return ranked(db, overall(filter.actor), after, limit)
+  if (first === undefined && last === undefined) return ranked(database.read, overall(filter.actor), after, limit)
   const days = { ...(first !== undefined && { first }), ...(last !== undefined && { last }) }
-  const quick = filter.actor === undefined && isLong(days) ? await amongTop(db, days, after, limit) : undefined
-  return quick ?? window(db, days, filter.actor, after, limit)
+  const quick = filter.actor === undefined && isLong(days) ? await amongTop(database, days, after, limit) : undefined
+  return quick ?? window(database, days, filter.actor, after, limit)
 }
 
-async function window(db: Database['read'], days: Days, actor: string | undefined, after: Key | undefined, limit: number) {
-  const parts = partsOf(days, actor === undefined ? {} : { actor })
+async function window({ read: db, kind }: Database, days: Days, actor: string | undefined, after: Key | undefined, limit: number) {
+  const parts = partsOf(days, actor === undefined ? { kind } : { kind, actor })
   return parts.length === 0 ? [] : ranked(db, summed(parts), after, limit)
 }
 
@@ -69,17 +69,22 @@ const overall = (actor: string | undefined): Part =>
 const isLong = ({ first = -Infinity, last = Infinity }: Days): boolean => last - first > 1000
 
 /** How many of the pairs that lead over all time are tried. */
-const TOP = 1000
+const TOP = 300
 
 /**
  * No pair has more acts in a window than over all time. So when those that lead over all time have, in the window, more than
  * all others have at all, the first of them are the first of all (the threshold of Fagin's algorithm).
  */
-async function amongTop(db: Database['read'], days: Days, after: Key | undefined, limit: number): Promise<readonly Row[] | undefined> {
+async function amongTop(
+  { read: db, kind }: Database,
+  days: Days,
+  after: Key | undefined,
+  limit: number,
+): Promise<readonly Row[] | undefined> {
   const { rows: next } = await sql<{ rank: number }>`
     select rank from network where level = 0 order by rank, source, target limit 1 offset ${TOP}`.execute(db)
   if (next.length === 0) return undefined
-  const parts = partsOf(days, { below: next[0]!.rank })
+  const parts = partsOf(days, { kind, below: next[0]!.rank })
   const rows = parts.length === 0 ? [] : await ranked(db, summed(parts), after, limit)
   return rows.length === limit && rows.every(({ rank }) => rank < next[0]!.rank) ? rows : undefined
 }

@@ -19,6 +19,9 @@ interface Row {
   readonly loose: boolean
 }
 
+/** So many happenings have some thousand accounts. */
+const FEW = 1500
+
 /** Documents that have all of the words; narrowed to those with a claim on a happening that the filter lets through. */
 export async function search(database: Database, typed: string, filter: Filter = {}, page: Page = {}): Promise<Paged<SearchHit>> {
   const query = queryOf(typed)
@@ -59,7 +62,7 @@ async function claimed(database: Database, { document, ...narrow }: Narrow, numb
   // node:sqlite binds numbers as reals, and FTS5 passes over a rowid that has to equal a real.
   const here = document === undefined ? [] : [sql`${number} = cast(${document} as integer)`]
   if (Object.keys(narrow).length === 0) return here
-  const few = document === undefined ? await fewOf(database, narrow) : undefined
+  const few = document === undefined ? await fewOf(database, narrow, FEW) : undefined
   return [...here, few ? await inFew(database, narrow, few, number) : inAccounts(narrow, number)]
 }
 

@@ -1,3 +1,5 @@
+import { Failure } from '../../model/failure.ts'
+
 /** Where a case is on a Postgres server: the URL's own parameter `schema` picks one of several cases in a database. */
 export interface Address {
   /** As `pg` takes it. */
@@ -7,7 +9,10 @@ export interface Address {
   readonly name: string
 }
 
+/** @throws Failure kind 'usage' */
 export function addressOf(url: string): Address {
+  if (!URL.canParse(url))
+    throw new Failure('usage', 'This is no address of a Postgres database; write postgres://user:password@host/database.')
   const parsed = new URL(url)
   const schema = parsed.searchParams.get('schema') || 'hearsay'
   parsed.searchParams.delete('schema')
