@@ -18,6 +18,8 @@ const LAYERS: Readonly<Record<string, () => Promise<{ readonly measure: Measure 
   gold: () => import('./gold.ts'),
   stories: () => import('./stories.ts'),
   copies: () => import('./copies.ts'),
+  adding: () => import('./adding.ts'),
+  crash: () => import('./crash.ts'),
   speed: () => import('./speed.ts'),
 }
 
