@@ -51,7 +51,7 @@ function partingOf(happening: Happening, met: readonly Denied[], kind: 'dispute'
       kind,
       about: kind === 'dispute' ? 'occurrence' : 'place',
       happening: happening.id,
-      key: kind,
+      key: kind === 'dispute' ? '' : kind,
       sides: apart,
       rule: kind === 'dispute' ? 'denial' : 'circumstance',
     },

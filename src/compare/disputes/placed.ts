@@ -12,6 +12,8 @@ export interface Placed {
   readonly toldOn: (event: string) => readonly Told[]
   readonly toldIn: (happening: Happening) => readonly Told[]
   readonly toldAs: (claim: string) => Told | undefined
+  /** Everything told in a document. */
+  readonly toldAcross: (document: string) => readonly Told[]
   /** Whether an account is made by a voice of its reading. */
   readonly speaks: (told: Told, voice: string) => boolean
   /** Numbers that count the people of a happening: its own, and tolls told elsewhere of it. */
@@ -22,6 +24,7 @@ export function placedIn(known: Case, happenings: readonly Happening[]): Placed 
   const told = new Map(happenings.map((happening) => [happening.id, toldOf(known, happening)]))
   const all = happenings.flatMap((happening) => happening.accounts.flatMap((account) => toldBy(known, account)))
   const byEvent = Map.groupBy(all, ({ account }) => account.event)
+  const byDocument = Map.groupBy(all, ({ account }) => account.document)
   const byClaim = new Map(all.map((one) => [one.account.claim, one]))
   const home = new Map(happenings.flatMap((happening) => happening.accounts.map(({ event }) => [event, happening] as const)))
   const counted = Map.groupBy(
@@ -34,6 +37,7 @@ export function placedIn(known: Case, happenings: readonly Happening[]): Placed 
     toldOn: (event) => byEvent.get(event) ?? [],
     toldIn: ({ id }) => told.get(id) ?? [],
     toldAs: (claim) => byClaim.get(claim),
+    toldAcross: (document) => byDocument.get(document) ?? [],
     speaks: ({ account, event }, voice) =>
       event.claims.some(({ id, voices }) => `${account.document}#${id}` === account.claim && voices.at(-1) === voice),
     countedIn: ({ id }) => counted.get(id) ?? [],

@@ -18,6 +18,7 @@ export function reasonsOf(placed: Placed, reports: readonly Report[]): readonly 
   const byEffect = Map.groupBy(links, ({ effect }) => effect.id)
   return [...byEffect.values()].flatMap((same) =>
     partingOf(
+      placed,
       same[0]!.effect,
       same.map(({ reason }) => reason),
     ),
@@ -36,16 +37,34 @@ function reasonBy(placed: Placed, report: Report, link: DigestLink): readonly { 
   return cause && effect && cause !== effect && told ? [{ effect, reason: { link, told, cause: cause.id } }] : []
 }
 
-function partingOf(effect: Happening, reasons: readonly Reason[]): readonly Parting[] {
+function partingOf(placed: Placed, effect: Happening, reasons: readonly Reason[]): readonly Parting[] {
   const byCause = [...Map.groupBy(reasons, ({ cause }) => cause).values()]
   const apart = byCause.filter((group) =>
     byCause.every((other) => other === group || !mayBeOne(group[0]!.told.event, other[0]!.told.event)),
   )
   const sides: readonly Side[] = apart.map((group) => ({ value: actOf(group[0]!.told.event), told: group.map(({ told }) => told) }))
   if (sides.length < 2 || !isBetweenVoices(sides)) return []
-  const kind = answers(sides) ? 'dispute' : 'differs'
+  const kind = answers(sides) || apart.flat().some((reason) => correctsAnother(placed, effect, reason)) ? 'dispute' : 'differs'
   return [{ kind, about: topicOf(reasons), happening: effect.id, key: '', sides, rule: `reasons/${kind}` }]
 }
+
+/** How far before its own reason a voice may have denied another's, in UTF-16 units of text: about two sentences. */
+const REACH = 200
+
+/** `Nor is it true that Italy left for money. It withdrew because …`: who denies the act and gives it a reason denies the other reason. */
+const correctsAnother = (placed: Placed, effect: Happening, { told }: Reason): boolean =>
+  placed
+    .toldAcross(told.account.document)
+    .some(
+      (one) =>
+        one.asserts &&
+        one.sign === '-' &&
+        one.voice.key === told.voice.key &&
+        one.event.type === effect.type &&
+        one.event.type !== 'OTHER' &&
+        one.account.end <= told.account.start &&
+        told.account.start - one.account.end < REACH,
+    )
 
 /** Two tellings of one cause. */
 const mayBeOne = (a: DigestEvent, b: DigestEvent): boolean => a.lemma === b.lemma || (a.type === b.type && a.type !== 'OTHER')

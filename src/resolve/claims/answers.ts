@@ -97,11 +97,11 @@ export function lastTold(document: Document, claims: readonly Unnumbered[], verb
   const events = new Map((document.layers.events ?? []).map((event) => [event.id, event]))
   const found = new Map((document.layers.foundEvents ?? []).map((event) => [event.id, tree.tokens[event.token]!.sentence]))
   const near = claims.filter((c) => {
-    if (events.get(c.event)!.type === 'ACCUSE') return false
     const distance = token.sentence - (found.get(c.event) ?? -9)
     return distance >= 0 && distance <= 2 && events.get(c.event)!.end <= token.start && c.voices.at(-1) !== voice && c.value.endsWith('+')
   })
   const quoted = near.filter((c) => c.voices.length > 1 && c.cue)
   const pool = quoted.length > 0 ? quoted : near.filter((c) => events.get(c.event)!.type !== 'OTHER')
-  return pool.toSorted((a, b) => events.get(b.event)!.start - events.get(a.event)!.start)[0]?.event
+  const last = pool.toSorted((a, b) => events.get(b.event)!.start - events.get(a.event)!.start)[0]
+  return last && events.get(last.event)!.type === 'ACCUSE' ? undefined : last?.event
 }
