@@ -182,7 +182,13 @@ export interface Store {
 
   readonly happenings: (filter?: Filter, page?: Page) => Promise<Paged<Happening>>
   readonly happening: (id: string) => Promise<Happening | undefined>
-  readonly disputes: (filter?: Filter & { readonly kind?: CaseDispute['kind'] }, page?: Page) => Promise<Paged<CaseDispute>>
+  readonly disputes: (
+    filter?: Filter & { readonly kind?: CaseDispute['kind']; readonly happening?: string },
+    page?: Page,
+  ) => Promise<Paged<CaseDispute>>
+  readonly dispute: (id: string) => Promise<CaseDispute | undefined>
+  /** Ids that begin so, as people type them; at most 20. */
+  readonly idsFrom: (kind: 'happening' | 'dispute', start: string) => Promise<readonly string[]>
   readonly origins: (page?: Page) => Promise<Paged<Origin>>
   readonly actors: (query?: { readonly name?: string }, page?: Page) => Promise<Paged<CaseActor>>
   readonly actor: (id: string) => Promise<CaseActor | undefined>

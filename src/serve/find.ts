@@ -1,7 +1,6 @@
 /** What people call things by: numbers, names, addresses, the beginning of an id. */
 import { resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import type { CaseDispute, Happening } from '../model/comparison.ts'
 import { Failure } from '../model/failure.ts'
 import type { CaseDocument, Store } from '../model/store.ts'
 
@@ -12,16 +11,6 @@ export async function documentNamed(store: Store, name: string): Promise<CaseDoc
     if (found) return found
   }
   throw new Failure('not-found', `There is no document ${quoted(name)} in this case; hearsay documents lists them.`)
-}
-
-/** The disputes about a happening. */
-export async function disputesOf(store: Store, { id, accounts }: Happening): Promise<readonly CaseDispute[]> {
-  const found = new Map<string, CaseDispute>()
-  for (const document of new Set(accounts.map((account) => account.document))) {
-    const { items } = await store.disputes({ document }, { limit: 1000 })
-    for (const dispute of items) if (dispute.happening === id) found.set(dispute.id, dispute)
-  }
-  return [...found.values()]
 }
 
 /** Words of a user, short and harmless enough for a sentence. */

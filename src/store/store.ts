@@ -1,6 +1,7 @@
 /** The store over an opened database. */
 import type { Store } from '../model/store.ts'
 import { happening, happenings, timeline } from './asking/happenings.ts'
+import { dispute, idsFrom } from './asking/ids.ts'
 import { actor, actors, disputes, effects, links, origins } from './asking/lists.ts'
 import { network } from './asking/network.ts'
 import { search } from './asking/search.ts'
@@ -34,6 +35,8 @@ export function storeOf(database: Database): Store {
     happenings: (filter, page) => happenings(database, filter, page),
     happening: (id) => happening(database, id),
     disputes: (filter, page) => disputes(database, filter, page),
+    dispute: (id) => dispute(database, id),
+    idsFrom: (kind, start) => idsFrom(database, kind, start),
     origins: (page) => origins(database, page),
     actors: (query, page) => actors(database, query, page),
     actor: (id) => actor(database, id),

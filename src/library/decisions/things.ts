@@ -1,7 +1,7 @@
 /** Actors, happenings and disputes of the case, by id, by the beginning of an id that only one has, or (actors) by name. */
 import type { CaseActor, CaseDispute, Happening } from '../../model/comparison.ts'
 import { Failure } from '../../model/failure.ts'
-import type { Page, Paged, Store } from '../../model/store.ts'
+import type { Store } from '../../model/store.ts'
 
 /** Each throws a Failure: not-found, or usage when the name fits several. */
 export async function findActor(store: Store, name: string): Promise<CaseActor> {
@@ -13,30 +13,23 @@ export async function findActor(store: Store, name: string): Promise<CaseActor> 
 }
 
 export async function findHappening(store: Store, name: string): Promise<Happening> {
-  return (await store.happening(name)) ?? onlyOne(await begin((page) => store.happenings({}, page), name, 'happening:'), name, 'happening')
+  return (await store.happening(name)) ?? (await store.happening(await wholeId(store, name, 'happening'))) ?? gone(name, 'happening')
 }
 
 export async function findDispute(store: Store, name: string): Promise<CaseDispute> {
-  return onlyOne(await begin((page) => store.disputes({}, page), name, 'dispute:'), name, 'dispute')
+  return (await store.dispute(name)) ?? (await store.dispute(await wholeId(store, name, 'dispute'))) ?? gone(name, 'dispute')
 }
 
-/** Those whose id begins so; the exact one alone where there is one. The prefix of the kind may be left out. */
-async function begin<T extends { readonly id: string }>(
-  list: (page: Page) => Promise<Paged<T>>,
-  name: string,
-  kind: string,
-): Promise<readonly T[]> {
-  const start = name.startsWith(kind) ? name : `${kind}${name}`
-  const found: T[] = []
-  let after: string | undefined
-  do {
-    const page = await list({ limit: 1000, ...(after !== undefined && { after }) })
-    const exact = page.items.find(({ id }) => id === start)
-    if (exact) return [exact]
-    found.push(...page.items.filter(({ id }) => id.startsWith(start)))
-    after = page.next
-  } while (after !== undefined)
-  return found
+/** The one id that is this or begins so. The prefix of the kind may be left out. */
+async function wholeId(store: Store, name: string, kind: 'happening' | 'dispute'): Promise<string> {
+  const start = name.startsWith(`${kind}:`) ? name : `${kind}:${name}`
+  const ids = (await store.idsFrom(kind, start)).map((id) => ({ id }))
+  return (ids.find(({ id }) => id === start) ?? onlyOne(ids, name, kind)).id
+}
+
+/** A new comparison may take away between two questions what the first one found. */
+function gone(name: string, noun: string): never {
+  throw new Failure('not-found', `There is no ${noun} ‘${name}’ in this case.`)
 }
 
 function onlyOne<T extends { readonly id: string }>(
@@ -46,7 +39,7 @@ function onlyOne<T extends { readonly id: string }>(
   shown: (one: T) => string = ({ id }) => id,
 ): T {
   if (found.length === 1) return found[0]!
-  if (found.length === 0) throw new Failure('not-found', `There is no ${noun} ‘${name}’ in this case.`)
+  if (found.length === 0) return gone(name, noun)
   const some = found.slice(0, 5).map(shown).join(', ')
   throw new Failure('usage', `‘${name}’ may be ${some}${found.length > 5 ? ' …' : ''}; please give a whole id.`)
 }

@@ -5,7 +5,6 @@ import { HappeningAnswer, happeningAnswer } from '../answers/happening.ts'
 import { labelsOf } from '../answers/labels.ts'
 import { LinkAnswer, linkAnswer } from '../answers/link.ts'
 import { summariesOf } from '../answers/summaries.ts'
-import { disputesOf } from '../find.ts'
 import type { Operation } from '../operation.ts'
 
 const Input = z.object({ happening: z.string().min(1).max(500).describe('id of the happening') })
@@ -31,10 +30,12 @@ export const happening: Operation<typeof Input, typeof Output> = {
     const found = await findHappening(store, input.happening)
     const labels = labelsOf(store)
     const summaries = summariesOf(store)
-    const [disputes, links] = await Promise.all([disputesOf(store, found), store.links({ happening: found.id }, { limit: 200 })])
+    const page = { limit: 200 }
+    const of = { happening: found.id }
+    const [disputes, links] = await Promise.all([store.disputes(of, page), store.links(of, page)])
     return {
       happening: await happeningAnswer(found, labels),
-      disputes: await Promise.all(disputes.map((dispute) => disputeAnswer(dispute, labels))),
+      disputes: await Promise.all(disputes.items.map((dispute) => disputeAnswer(dispute, labels))),
       links: await Promise.all(links.items.map((link) => linkAnswer(link, labels, summaries))),
     }
   },

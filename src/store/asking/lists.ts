@@ -52,17 +52,18 @@ const HAPPENING = { n: h('n'), day: h('from_day'), lastDay: h('to_day'), type: h
 /** Those with most origins first. */
 export async function disputes(
   database: Database,
-  filter: Filter & { readonly kind?: CaseDispute['kind'] } = {},
+  filter: Filter & { readonly kind?: CaseDispute['kind']; readonly happening?: string } = {},
   page: Page = {},
 ): Promise<Paged<CaseDispute>> {
-  const { kind, ...rest } = filter
+  const { kind, happening, ...rest } = filter
   const narrow = await narrowOf(database, rest)
   if (!narrow) return { items: [] }
   const few = await fewOf(database, narrow, FEW)
   const conditions = few ? [oneOf(database, sql.raw('t.happening'), few)] : conditionsOn(narrow, HAPPENING)
   const join = few || conditions.length === 0 ? sql`` : sql`join happenings h on h.n = t.happening`
   const ofKind = kind === undefined ? [] : [sql`t.kind = ${kind}`]
-  return listed(database, 'disputes', 'rank', join, [...ofKind, ...conditions], page, isEmpty(filter))
+  const on = happening === undefined ? [] : [sql`t.happening = (select n from happenings where id = ${happening})`]
+  return listed(database, 'disputes', 'rank', join, [...ofKind, ...on, ...conditions], page, isEmpty(filter))
 }
 
 /** Those with most documents first. */
