@@ -51,6 +51,9 @@ export async function begin(db: DatabaseSync): Promise<void> {
 
 const isBusy = (error: unknown): boolean => error instanceof Error && 'errcode' in error && (Number(error.errcode) & 0xff) === 5
 
+/** `node:sqlite` binds numbers as reals, which FTS5 passes over where a rowid is asked for; whole ones are bound as integers. */
+const bound = (value: unknown): SQLInputValue => (Number.isSafeInteger(value) ? BigInt(value as number) : (value as SQLInputValue))
+
 function connectionOf(db: DatabaseSync): DatabaseConnection {
   const statements = new Map<string, StatementSync>()
   const prepared = (sql: string): StatementSync => {
@@ -63,7 +66,7 @@ function connectionOf(db: DatabaseSync): DatabaseConnection {
   }
   const run = <R>({ sql, parameters }: CompiledQuery): QueryResult<R> => {
     const statement = prepared(sql)
-    const values = parameters as SQLInputValue[]
+    const values = parameters.map(bound)
     if (statement.columns().length > 0) return { rows: statement.all(...values) as R[] }
     const { changes } = statement.run(...values)
     return { rows: [], numAffectedRows: BigInt(changes) }
