@@ -131,6 +131,7 @@ test('a feed: items behind their links, in themselves, and in themselves where t
   const { summary, added } = await adding(store, [`${site}/feed`], { import: { allowPrivate: true } })
   expect(summary).toMatchObject({ added: 3, failures: [], waiting: 0 })
   expect(added.map(({ uri }) => uri)).toEqual([`${site}/feed#n-1`, `${site}/talks`, `${site}/gone`])
+  expect(added[2]!.notes).toEqual([`${site}/gone answered 404. The words that the feed gives were read instead.`])
   const documents = await documentsIn(store)
   expect(documents).toMatchObject([
     { title: 'Own words', published: '2019-03-05', publisher: 'Lakeside News' },

@@ -23,27 +23,36 @@ export type Opened =
 /** @throws Failure with one clear sentence. */
 export async function openWanted(wanted: Wanted, options: ImportOptions = {}): Promise<Opened> {
   if (isItem(wanted)) return openWanted(await itemAgain(wanted, options), options)
-  const carried = wanted.carried ?? (await carriedOf(wanted, options))
+  const { carried, notes } = await opened(wanted, options)
   if (!wanted.hints.from) {
     const more = moreIn(carried, wanted)
     if (more) return more
   }
   refuseData(carried)
-  const source = await sourceOf(carried, { ...options, ...wanted.hints })
+  const read = await sourceOf(carried, { ...options, ...wanted.hints })
+  const source = { ...read, notes: [...notes, ...read.notes] }
   const sha256 = createHash('sha256').update(carried.bytes).digest('hex')
   return { kind: 'document', uri: wanted.uri === 'stdin:' ? `stdin:${sha256.slice(0, 16)}` : wanted.uri, source, sha256 }
 }
 
-/** What an address, a file or standard input holds; the words that came with a link where the link leads nowhere. */
-export async function carriedOf({ uri, hints, instead }: Wanted, options: ImportOptions): Promise<Carried> {
-  const place = uri === 'stdin:' ? '-' : uri.startsWith('file:') ? fileURLToPath(uri) : uri
+interface OpenedBytes {
+  readonly carried: Carried
+  readonly notes: readonly string[]
+}
+
+/** The words that came with a link stand in where the link leads nowhere. */
+async function opened(wanted: Wanted, options: ImportOptions): Promise<OpenedBytes> {
   try {
-    return await carry(place, hints.from ? options : { ...options, feeds: true })
+    return { carried: wanted.carried ?? (await carriedOf(wanted, options)), notes: [] }
   } catch (error) {
-    if (instead) return instead
-    throw error
+    if (!wanted.instead || !(error instanceof Failure)) throw error
+    return { carried: wanted.instead, notes: [`${error.message} The words that the feed gives were read instead.`] }
   }
 }
+
+/** What an address, a file or standard input holds. */
+export const carriedOf = ({ uri, hints }: Wanted, options: ImportOptions): Promise<Carried> =>
+  carry(uri === 'stdin:' ? '-' : uri.startsWith('file:') ? fileURLToPath(uri) : uri, hints.from ? options : { ...options, feeds: true })
 
 function moreIn(carried: Carried, { uri, hints }: Wanted): Opened | undefined {
   const links = linksIn(carried)

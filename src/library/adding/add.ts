@@ -67,7 +67,7 @@ export async function found(asked: readonly string[], hints: Hints, tell: (news:
   return all
 }
 
-const nothingWaits = (): Failure =>
+export const nothingWaits = (): Failure =>
   new Failure('usage', 'Nothing is waiting to be added; name files, folders, addresses, or - for standard input.')
 
 interface Import {

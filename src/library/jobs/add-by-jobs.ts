@@ -3,7 +3,7 @@ import type { ImportOptions } from '../../import/carried.ts'
 import { openWanted } from '../../import/open.ts'
 import type { Wanted } from '../../import/wanted.ts'
 import type { Store } from '../../model/store.ts'
-import { type AddOptions, compared, found } from '../adding/add.ts'
+import { type AddOptions, compared, found, nothingWaits } from '../adding/add.ts'
 import type { News, Summary } from '../adding/news.ts'
 import { failedOf } from '../adding/read-wanted.ts'
 import { summed } from '../adding/summed.ts'
@@ -22,7 +22,7 @@ export async function addByJobs(url: string, store: Store, asked: readonly strin
   const told = summed(options.tell)
   const board = await openBoard(url)
   try {
-    const pending = await hung(board, asked, options, told.tell)
+    const pending = asked.length > 0 ? await hung(board, asked, options, told.tell) : await waiting(board, told.tell)
     if (!options.queueOnly) await worked(board, store, pending, asked.length > 0, { ...options, tell: told.tell })
     const stopped = options.signal?.aborted === true
     if (!stopped && !options.queueOnly) await compared(store, told.tell)
@@ -32,8 +32,21 @@ export async function addByJobs(url: string, store: Store, asked: readonly strin
   }
 }
 
+/** Jobs of others have no one here who waits for them by name. */
+async function waiting(board: Board, tell: (news: News) => void): Promise<Map<string, readonly string[]>> {
+  const documents = await board.left()
+  if (documents === 0) throw nothingWaits()
+  tell({ event: 'found', uri: '', documents })
+  return new Map()
+}
+
 /** Hangs what is asked for on the board; ids of the jobs with the addresses in them. */
-async function hung(board: Board, asked: readonly string[], options: JobOptions, tell: (news: News) => void) {
+async function hung(
+  board: Board,
+  asked: readonly string[],
+  options: JobOptions,
+  tell: (news: News) => void,
+): Promise<Map<string, readonly string[]>> {
   const pending = new Map<string, readonly string[]>()
   const wanted = await found(asked, options.hints ?? {}, tell)
   for await (const shard of shards(items(wanted, options.import ?? {}, tell))) {
