@@ -12,11 +12,14 @@ Written by \`npm run bench\`; every figure is from the code and the weights in t
 the project set itself or what the best known peer reaches. **Bold** falls short. Peers are measured in the same run where named.`
 
 function tableOf(name: string, rows: readonly Figure[]): string {
-  const lines = rows.map(({ measure, value, toBeat, note }) => `| ${measure} | ${shown(value, toBeat)} | ${toBeat ?? ''} | ${note ?? ''} |`)
+  const lines = rows.map((row) => `| ${row.measure} | ${shown(row)} | ${bar(row)} | ${row.note ?? ''} |`)
   return [`## ${name}`, '', '| measure | value | to beat | note |', '|---|---:|---:|---|', ...lines].join('\n')
 }
 
-function shown(value: number, toBeat: number | undefined): string {
+function shown({ value, toBeat, better }: Figure): string {
   const text = Number.isFinite(value) ? String(Math.round(value * 1000) / 1000) : 'not measured'
-  return toBeat !== undefined && value < toBeat ? `**${text}**` : text
+  const short = toBeat !== undefined && (better === 'lower' ? value > toBeat : value < toBeat)
+  return short ? `**${text}**` : text
 }
+
+const bar = ({ toBeat, better }: Figure): string => (toBeat === undefined ? '' : better === 'lower' ? `≤ ${toBeat}` : String(toBeat))

@@ -32,11 +32,13 @@ for (let i = 0; i < documents; i++) {
   if (i % 1000 === 999) process.stderr.write(`${i + 1} documents, ${Math.round((performance.now() - began) / 1000)} s\n`)
 }
 const saved = performance.now()
+const busy = process.cpuUsage()
 await refresh(store)
 const compared = performance.now()
+const { user, system } = process.cpuUsage(busy)
 await store.close()
 const seconds = (ms: number): number => Math.round(ms / 100) / 10
 process.stdout.write(
-  `${JSON.stringify({ documents, claims, saving: seconds(saved - began), comparing: seconds(compared - saved), peak: Math.round(process.resourceUsage().maxRSS / 1024) })}\n`,
+  `${JSON.stringify({ documents, claims, saving: seconds(saved - began), comparing: seconds(compared - saved), cpu: seconds((user + system) / 1000), peak: Math.round(process.resourceUsage().maxRSS / 1024) })}\n`,
 )
 process.exit()

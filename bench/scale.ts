@@ -1,0 +1,124 @@
+/**
+ * A case of a million generated claims on both databases: made as adding makes it, compared, and asked what people ask. Each step is a
+ * process of its own, so that memory and opening are those of one who only asks. `SCALE=5000` makes a smaller case.
+ */
+import { spawn } from 'node:child_process'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { loadavg, tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { postgresMissing, startPostgres } from '../test/helpers/postgres.ts'
+import type { Figure } from './figure.ts'
+
+const DOCUMENTS = Number(process.env.SCALE ?? 20_000)
+const SMALL = 1_000
+
+interface Built {
+  readonly documents: number
+  readonly claims: number
+  /** Seconds. */
+  readonly saving: number
+  readonly comparing: number
+  /** Seconds of one processor, whatever else the machine does. */
+  readonly cpu: number
+  /** Megabytes. */
+  readonly peak: number
+}
+
+interface Asked {
+  /** Milliseconds. */
+  readonly opened: number
+  readonly milliseconds: Readonly<Record<string, number>>
+  readonly peak: number
+}
+
+interface More {
+  /** Seconds. */
+  readonly document: number
+  readonly decision: number
+}
+
+export async function measure(): Promise<readonly Figure[]> {
+  const folder = mkdtempSync(join(tmpdir(), 'hearsay-scale-'))
+  try {
+    return [...(await small(join(folder, 'small.db'))), ...(await on('SQLite', join(folder, 'large.db'))), ...(await onPostgres())]
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
+}
+
+async function onPostgres(): Promise<readonly Figure[]> {
+  const missing = postgresMissing()
+  if (missing) return [{ layer: 'scale', measure: 'Postgres', value: Number.NaN, note: missing }]
+  const cluster = await startPostgres()
+  try {
+    return await on('Postgres', cluster.url)
+  } finally {
+    await cluster.stop()
+  }
+}
+
+async function small(name: string): Promise<readonly Figure[]> {
+  const built = await step<Built>('build.ts', name, String(SMALL))
+  const more = await step<More>('more.ts', name)
+  const documents = `${SMALL.toLocaleString('en')} documents`
+  return [
+    row(`${documents}: comparing and keeping it, s`, built.comparing, 5, `${told(built)}; SQLite, as the next two`),
+    row(`${documents} and one more: comparing anew, s`, more.document, 3, load()),
+    row(`${documents} and one decision: comparing anew, s`, more.decision, 3, load()),
+  ]
+}
+
+async function on(database: string, name: string): Promise<readonly Figure[]> {
+  const built = await step<Built>('build.ts', name, String(DOCUMENTS))
+  const size = `${database}, ${built.claims.toLocaleString('en')} claims`
+  const { opened, milliseconds, peak } = await quieter(name)
+  return [
+    row(`${size}: comparing and keeping it, s`, built.comparing, 180, `${built.documents.toLocaleString('en')} documents; ${told(built)}`),
+    row(`${size}: most memory while comparing, MB`, built.peak, 4096, ''),
+    ...Object.entries(milliseconds).map(([question, value]) => row(`${size}: ${question}, ms`, value, 100, `p95 of 200; ${load()}`)),
+    row(`${size}: opening, ms`, opened, 200, ''),
+    row(`${size}: most memory while asking, MB`, peak, 400, ''),
+  ]
+}
+
+/** Asks twice; the run that others disturbed less. */
+async function quieter(name: string): Promise<Asked> {
+  const [one, other] = [await step<Asked>('ask.ts', name), await step<Asked>('ask.ts', name)]
+  return sum(one) <= sum(other) ? one : other
+}
+
+const sum = ({ milliseconds }: Asked): number => Object.values(milliseconds).reduce((all, one) => all + one, 0)
+
+/** Runs a script of this folder; its last line is JSON, what it says meanwhile goes to standard error. */
+function step<T>(script: string, ...args: readonly string[]): Promise<T> {
+  process.stderr.write(`\nscale: ${script} ${args.join(' ')}\n`)
+  const child = spawn(process.execPath, [fileURLToPath(new URL(`scale/${script}`, import.meta.url)), ...args], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  })
+  const lines: string[] = []
+  child.stdout.setEncoding('utf8').on('data', (text: string) => lines.push(text))
+  return new Promise((resolve, reject) => {
+    child.once('error', reject)
+    child.once('close', (code) => {
+      const last = lines.join('').trim().split('\n').at(-1) ?? ''
+      process.stderr.write(`scale: ${last}\n`)
+      if (code === 0) resolve(JSON.parse(last) as T)
+      else reject(new Error(`bench/scale/${script} ended with ${code}`))
+    })
+  })
+}
+
+const row = (measure: string, value: number, toBeat: number, note: string): Figure => ({
+  layer: 'scale',
+  measure,
+  value,
+  toBeat,
+  better: 'lower',
+  ...(note && { note }),
+})
+
+const told = ({ cpu, saving }: Built): string => `${cpu} s of one processor; saving the readings before took ${saving} s; ${load()}`
+
+/** How busy the machine was: processes that wanted a processor, a mean over the last minute. */
+const load = (): string => `load ${loadavg()[0]!.toFixed(1)}`
