@@ -15,9 +15,11 @@ export function responsibilityOf(happening: Happening, told: readonly Told[], ki
   return [{ kind: 'dispute', about: 'source', happening: happening.id, key: '', sides: withDenials(sides, told), rule: 'rival-doers' }]
 }
 
-/** Empty where an account names doers who are not one side: it is read too badly to be set against another. */
-function somebody(sources: readonly string[], { isSomebody, kin }: Kinship): readonly string[] {
-  return sources.every((a) => sources.every((b) => kin(a, b))) ? sources.filter(isSomebody) : []
+/** The doers that an account can be held to: of a person and a body the body; none where they are not one side. */
+function somebody(sources: readonly string[], { isSomebody, kin, actor }: Kinship): readonly string[] {
+  const bodies = sources.filter((id) => actor(id)?.kind !== 'person')
+  const doers = bodies.length > 0 ? bodies : sources
+  return doers.every((a) => doers.every((b) => kin(a, b))) ? doers.filter(isSomebody) : []
 }
 
 /** Accounts grouped by whom they name; one that names doers of two groups joins none. */

@@ -103,5 +103,15 @@ export function lastTold(document: Document, claims: readonly Unnumbered[], verb
   const quoted = near.filter((c) => c.voices.length > 1 && c.cue)
   const pool = quoted.length > 0 ? quoted : near.filter((c) => events.get(c.event)!.type !== 'OTHER')
   const last = pool.toSorted((a, b) => events.get(b.event)!.start - events.get(a.event)!.start)[0]
-  return last && events.get(last.event)!.type === 'ACCUSE' ? undefined : last?.event
+  return last && isAnswerable(document, last) ? last.event : undefined
+}
+
+/** Not the accusation itself, and of what it accuses only what the accused is said to have done. */
+function isAnswerable(document: Document, { event, cue }: Unnumbered): boolean {
+  const events = document.layers.events ?? []
+  const told = events.find(({ id }) => id === event)!
+  const accusation = events.find(({ type, start }) => type === 'ACCUSE' && start === cue?.start)
+  if (told.type === 'ACCUSE' || !accusation) return told.type !== 'ACCUSE'
+  const accused = accusation.arguments.flatMap(({ role, actor }) => (role === 'target' && actor ? [actor] : []))
+  return told.arguments.some(({ role, actor }) => role === 'source' && actor !== undefined && accused.includes(actor))
 }
