@@ -8,7 +8,10 @@ import type { Told } from './told.ts'
 
 export function occurrenceOf(happening: Happening, told: readonly Told[], kinship: Kinship): readonly Parting[] {
   const asserted = told.filter(({ asserts }) => asserts)
-  const pairs = asserted.filter(({ sign }) => sign === '-').map((denial) => denied(denial, asserted, kinship))
+  const denials = asserted.filter(({ sign }) => sign === '-')
+  if (denials.length === 0) return []
+  const judged = isOneAccusation(asserted, kinship) ? speakingFor(kinship) : kinship
+  const pairs = denials.map((denial): Denied => ({ denial, against: asserted.filter((one) => opposes(denial, one, judged)) }))
   const revised = revisedOf(happening, pairs, kinship)
   const met = pairs
     .map(({ denial, against }) => ({ denial, against: against.filter((one) => one.voice.key !== denial.voice.key) }))
@@ -21,12 +24,13 @@ export function occurrenceOf(happening: Happening, told: readonly Told[], kinshi
 }
 
 /** `Our men did not attack` answers the one accusation that there is, by whatever name it goes. */
-function denied(denial: Told, asserted: readonly Told[], kinship: Kinship): Denied {
+function isOneAccusation(asserted: readonly Told[], kinship: Kinship): boolean {
   const accused = asserted.filter(({ sign, account }) => sign === '+' && account.says.sources.length > 0)
-  const isOne = accused.every((one) => accused.every((other) => sameDoer(one, other, kinship)))
-  const judged = isOne ? speakingFor(kinship) : kinship
-  return { denial, against: asserted.filter((one) => opposes(denial, one, judged)) }
+  const each = [...new Map(accused.map((one) => [partiesIn(one), one])).values()]
+  return each.every((one) => each.every((other) => sameDoer(one, other, kinship)))
 }
+
+const partiesIn = ({ event, account: { says } }: Told): string => [event.type, ...says.sources, '', ...says.targets].join(' ')
 
 /** `was not arrested at the market … was arrested at the ministry`: the denial is of the place, not of the act. */
 const agreesOtherwise = (denial: Told, asserted: readonly Told[], kinship: Kinship): boolean =>

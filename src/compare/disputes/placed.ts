@@ -3,7 +3,7 @@ import type { Happening } from '../../model/comparison.ts'
 import { partsOfRef } from '../../model/digest.ts'
 import type { Counted } from './numbers.ts'
 import type { Case, Told } from './told.ts'
-import { toldBy, toldOf } from './told.ts'
+import { toldBy, withoutMerelyNamed } from './told.ts'
 
 export interface Placed {
   readonly happenings: readonly Happening[]
@@ -21,11 +21,11 @@ export interface Placed {
 }
 
 export function placedIn(known: Case, happenings: readonly Happening[]): Placed {
-  const told = new Map(happenings.map((happening) => [happening.id, toldOf(known, happening)]))
-  const all = happenings.flatMap((happening) => happening.accounts.flatMap((account) => toldBy(known, account)))
-  const byEvent = Map.groupBy(all, ({ account }) => account.event)
-  const byDocument = Map.groupBy(all, ({ account }) => account.document)
-  const byClaim = new Map(all.map((one) => [one.account.claim, one]))
+  const byHappening = new Map(happenings.map(({ id, accounts }) => [id, accounts.flatMap((account) => toldBy(known, account))]))
+  const all = [...byHappening.values()].flat()
+  const byEvent = once(() => Map.groupBy(all, ({ account }) => account.event))
+  const byDocument = once(() => Map.groupBy(all, ({ account }) => account.document))
+  const byClaim = once(() => new Map(all.map((one) => [one.account.claim, one])))
   const home = new Map(happenings.flatMap((happening) => happening.accounts.map(({ event }) => [event, happening] as const)))
   const counted = Map.groupBy(
     all.flatMap((one) => (one.event.quantities ?? []).map((quantity) => ({ told: one, quantity }))),
@@ -34,13 +34,22 @@ export function placedIn(known: Case, happenings: readonly Happening[]): Placed 
   return {
     happenings,
     happeningOf: (event) => home.get(event),
-    toldOn: (event) => byEvent.get(event) ?? [],
-    toldIn: ({ id }) => told.get(id) ?? [],
-    toldAs: (claim) => byClaim.get(claim),
-    toldAcross: (document) => byDocument.get(document) ?? [],
+    toldOn: (event) => byEvent().get(event) ?? [],
+    toldIn: ({ id }) => withoutMerelyNamed(byHappening.get(id) ?? []),
+    toldAs: (claim) => byClaim().get(claim),
+    toldAcross: (document) => byDocument().get(document) ?? [],
     speaks: ({ account, event }, voice) =>
       event.claims.some(({ id, voices }) => `${account.document}#${id}` === account.claim && voices.at(-1) === voice),
     countedIn: ({ id }) => counted.get(id) ?? [],
+  }
+}
+
+/** Large cases have a million claims, and often nobody asks for single ones. */
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined
+  return () => {
+    made ??= { value: make() }
+    return made.value
   }
 }
 

@@ -1,5 +1,5 @@
 /** What is asserted of a happening: the accounts that commit a voice to it, as they can be set against each other. */
-import type { Account, CaseVoice, Happening } from '../../model/comparison.ts'
+import type { Account, CaseVoice } from '../../model/comparison.ts'
 import { type DigestEvent, partsOfRef, type Report } from '../../model/digest.ts'
 
 export interface Told {
@@ -24,10 +24,7 @@ export const caseOf = (reports: readonly Report[]): Case => ({
 })
 
 /** The accounts of a happening that tell something, a pure topic of its author's document left out. */
-export function toldOf(known: Case, { accounts }: Happening): readonly Told[] {
-  const told = accounts.flatMap((account) => toldBy(known, account))
-  return told.filter((one) => !isMerelyNamed(one, told))
-}
+export const withoutMerelyNamed = (told: readonly Told[]): readonly Told[] => told.filter((one) => !isMerelyNamed(one, told))
 
 export function toldBy({ reports, events }: Case, account: Account): readonly Told[] {
   const report = reports.get(account.document)
