@@ -13,6 +13,8 @@ export interface Groups {
   readonly members: (group: number) => readonly Bearer[]
   readonly all: () => readonly (readonly Bearer[])[]
   readonly join: (a: number, b: number) => void
+  /** For many at once. */
+  readonly joinAll: (bearers: readonly Bearer[]) => void
   /** Takes bearers out into a group of their own. */
   readonly part: (indices: readonly number[]) => void
   /** Two bearers that may be one; a person decides. */
@@ -43,6 +45,14 @@ export function groupsOf(bearers: readonly Bearer[]): Groups {
         group[bearer.index] = kept
         members.get(kept)!.push(bearer)
       }
+    },
+    joinAll: (all) => {
+      const [first] = all
+      if (!first || all.length < 2) return
+      const joined = new Set(all.map(({ index }) => group[index]!))
+      const moved = [...joined].flatMap((of) => members.get(of)!)
+      for (const of of joined) members.delete(of)
+      move(moved, [...joined][0]!)
     },
     part: (indices) => {
       const leaving = new Set(indices)

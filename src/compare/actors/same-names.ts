@@ -14,14 +14,14 @@ export function joinSameNames(groups: Groups, bearers: readonly Bearer[]): void 
 
 /** Those who contradict one another become several groups; who fits more than one of them stays with the largest. */
 function joinNamesakes(groups: Groups, namesakes: readonly Bearer[]): void {
-  const telling = namesakes.toSorted((a, b) => weight(b) - weight(a) || (a.ref < b.ref ? -1 : 1))
+  const telling = namesakes.toSorted((a, b) => weight(b) - weight(a) || a.index - b.index)
   const kinds: Bearer[][] = []
   for (const bearer of telling) {
     const fitting = kinds.find((kind) => !against(kind, bearer))
     if (fitting) fitting.push(bearer)
     else kinds.push([bearer])
   }
-  for (const [first, ...rest] of kinds) for (const other of rest) groups.join(first!.index, other.index)
+  for (const kind of kinds) groups.joinAll(kind)
   kinds.slice(1).forEach((kind, i) => {
     for (const earlier of kinds.slice(0, i + 1)) {
       const why = against(earlier, kind[0]!)
