@@ -48,4 +48,6 @@ function candidatesFor(members: readonly Bearer[]): readonly string[] {
 
 const hashOf = (members: readonly Bearer[]): string => createHash('sha256').update(firstRef(members)).digest('hex').slice(0, 8)
 
-const firstRef = (members: readonly Bearer[]): string => members.reduce((least, { ref }) => (least === '' || ref < least ? ref : least), '')
+/** Bearers are numbered in the order of documents. */
+const firstRef = (members: readonly Bearer[]): string =>
+  members.reduce((first, bearer) => (bearer.index < first.index ? bearer : first), members[0]!).ref
