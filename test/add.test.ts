@@ -164,7 +164,7 @@ test('a list of links reads each, and tells why one cannot be had', async () => 
 
 test('standard input is a document too', async () => {
   const folder = folderOf({})
-  const args = ['add', '-', '--case', join(folder, 'case.db'), '--by', 'Lakeside News', '--json']
+  const args = ['add', '-', '--case', join(folder, 'case.db'), '--publisher', 'Lakeside News', '--json']
   const { code, out } = await hearsay(args, OTHER)
   expect(code).toBe(0)
   expect(out).toContain('"uri":"stdin:')

@@ -6,7 +6,7 @@ import { idsOf, isOn } from '../src/library/decisions/on.ts'
 import { addEvidence, hypothesesOf, rate, suppose, withdraw } from '../src/library/hypotheses.ts'
 import { refresh } from '../src/library/refresh.ts'
 import { redo, undo } from '../src/library/undo.ts'
-import { caseOf, type OpenedCase } from './helpers/case-of.ts'
+import { caseOf, type OpenedCase } from './helpers/opened-case.ts'
 import { hearsay } from './helpers/hearsay.ts'
 import { smallReport } from './helpers/small-report.ts'
 

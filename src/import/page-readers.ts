@@ -6,7 +6,9 @@ const AREA =
   '[id*=comment],[class*=comment],[id*=respons],[class*=respons],[id*=disqus],[class*=replies],[id*=replies],[class*=discussion],[class*=reader]'
 const NAME = 'cite,.fn,[class*=name],[class*=author],[class*=who],[class*=user],[class*=commenter],[rel~=nofollow],b,strong'
 const DATE = 'time,[class*=date],[class*=when],[class*=time],[class*=meta],[class*=timestamp]'
-const SAYS = /\s+(?:said|says|wrote|writes|commented|replied)\s*(?:\.{3}|…|:)?\s*$/i
+/** What follows the name in a comment's head: `said…`, `wrote on 3 May 2010 at 4:05 pm:`. */
+const SAYS =
+  /\s+(?:said|says|wrote|writes|commented|comments|replied|replies|posted|posts|answered)(?:,?\s+(?:on|at)\s.{3,60}?)?\s*(?:\.{3}|…|:)?\s*$/i
 
 /** Removes the comments from the document and returns them as blocks, name lines and words. */
 export function takeReaders(document: Document): readonly PageBlock[] {

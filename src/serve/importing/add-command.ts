@@ -17,7 +17,7 @@ export const addCommand = (): Command =>
     .description('Add documents to the case: files, folders, globs, http(s) URLs, lists of links, feeds, - for standard input.')
     .argument('[source...]', 'what to add; nothing: what an interrupted import left waiting')
     .option('--published <date>', 'the EDTF date of publication, for documents that do not say it')
-    .option('--by <name>', 'the outlet, for documents that do not say it')
+    .option('--publisher <name>', 'the outlet, for documents that do not say it')
     .option('--threads <number>', 'how many documents are read at once (else one a core)')
     .option('--queue-only', 'on Postgres: leave the reading to hearsay worker')
     .option('--json', 'print what happens as JSON, one event a line, the summary last')
@@ -26,14 +26,20 @@ export const addCommand = (): Command =>
 interface Options {
   readonly case?: string
   readonly published?: string
-  readonly by?: string
+  readonly publisher?: string
   readonly threads?: string
   readonly queueOnly?: true
   readonly json?: true
 }
 
-async function run(sources: readonly string[], { case: name, json, by, queueOnly, ...rest }: Options): Promise<void> {
-  const input = parseInput(AddInputSchema, { sources, ...rest, ...(by && { publisher: by }), ...(queueOnly && { queueOnly }) })
+async function run(sources: readonly string[], { case: name, json, publisher, published, threads, queueOnly }: Options): Promise<void> {
+  const input = parseInput(AddInputSchema, {
+    sources,
+    ...(published && { published }),
+    ...(publisher && { publisher }),
+    ...(threads && { threads }),
+    ...(queueOnly && { queueOnly }),
+  })
   const screen = screenFor(json === true)
   const stop = onInterrupt(() => screen.say('Stopping; once more ends at once.'))
   try {
