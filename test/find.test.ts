@@ -31,6 +31,8 @@ test('a folder gives its readable files in the order of their names; everything 
     'photo.png': 'no picture',
     'report.pdf': '%PDF-1.4',
     'data.json': '{"a": 1}',
+    'hearsay.db': 'a case',
+    'hearsay.db-wal': 'and its log',
     'feed.xml': '<?xml version="1.0"?><rss version="2.0"><channel><title>T</title></channel></rss>',
     'inner/deep/note.md': 'Deep.',
   })

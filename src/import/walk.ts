@@ -13,6 +13,9 @@ const MAYBE_FEED = /\.(?:xml|rss|atom|rdf|json)$/i
 /** Formats that hold documents, and that a person would miss. */
 const UNREADABLE = /\.(?:pdf|docx?|odt|rtf|epub|eml|msg|mbox|pages|pptx?|odp|wpd|djvu)$/i
 
+/** A case and what SQLite lays beside it: nobody asks for them to be read. */
+const CASE = /\.db(?:-wal|-shm|-journal)?$/i
+
 /** A file named by a person is wanted whatever its name; in folders only what can be read is. */
 export async function* walk(path: string, hints: Hints): AsyncGenerator<Found> {
   const info = await stat(path).catch((error: NodeJS.ErrnoException) => error)
@@ -36,6 +39,7 @@ async function* folder(path: string, hints: Hints, above: ReadonlySet<string>): 
 
 async function* entryOf(parent: string, entry: Dirent, hints: Hints, above: ReadonlySet<string>): AsyncGenerator<Found> {
   const path = join(parent, entry.name)
+  if (CASE.test(entry.name)) return
   if (entry.name.startsWith('.')) return yield skipped(path, 'is hidden')
   const info = await stat(path).catch((error: NodeJS.ErrnoException) => error)
   if (info instanceof Error) return yield skipped(path, `cannot be opened (${info.code ?? info.message})`)
