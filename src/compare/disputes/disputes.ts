@@ -30,7 +30,7 @@ export function disputesOf({ reports, happenings, actors }: Comparable): readonl
     const told = placed.toldIn(happening)
     return [
       ...responsibilityOf(happening, told, kin),
-      ...occurrenceOf(happening, told, kin),
+      ...occurrenceOf(happening, told, kin, placed.toldAcross),
       ...timesOf(happening, told, kin),
       ...numbersOf(happening, placed.countedIn(happening)),
     ]

@@ -6,7 +6,13 @@ import { type Kinship, speakingFor } from './kin.ts'
 import { isBetweenVoices, type Parting, type Side, unique, withoutBothSided } from './parting.ts'
 import type { Told } from './told.ts'
 
-export function occurrenceOf(happening: Happening, told: readonly Told[], kinship: Kinship): readonly Parting[] {
+/** @param toldAcross everything told in a document: what its voices assert besides */
+export function occurrenceOf(
+  happening: Happening,
+  told: readonly Told[],
+  kinship: Kinship,
+  toldAcross: (document: string) => readonly Told[],
+): readonly Parting[] {
   const asserted = told.filter(({ asserts }) => asserts)
   const denials = asserted.filter(({ sign }) => sign === '-')
   if (denials.length === 0) return []
@@ -17,8 +23,8 @@ export function occurrenceOf(happening: Happening, told: readonly Told[], kinshi
     .map(({ denial, against }) => ({ denial, against: against.filter((one) => one.voice.key !== denial.voice.key) }))
     .filter(({ against }) => against.length > 0)
   const [circumstance, whole] = [
-    met.filter(({ denial }) => agreesOtherwise(denial, asserted, kinship)),
-    met.filter(({ denial }) => !agreesOtherwise(denial, asserted, kinship)),
+    met.filter(({ denial }) => agreesOtherwise(denial, toldAcross(denial.account.document), kinship)),
+    met.filter(({ denial }) => !agreesOtherwise(denial, toldAcross(denial.account.document), kinship)),
   ]
   return [...revised, ...partingOf(happening, whole, 'dispute'), ...partingOf(happening, circumstance, 'differs')]
 }
@@ -33,12 +39,13 @@ function isOneAccusation(asserted: readonly Told[], kinship: Kinship): boolean {
 const partiesIn = ({ event, account: { says } }: Told): string => [event.type, ...says.sources, '', ...says.targets].join(' ')
 
 /** `was not arrested at the market … was arrested at the ministry`: the denial is of the place, not of the act. */
-const agreesOtherwise = (denial: Told, asserted: readonly Told[], kinship: Kinship): boolean =>
-  asserted.some(
+const agreesOtherwise = (denial: Told, beside: readonly Told[], kinship: Kinship): boolean =>
+  beside.some(
     (one) =>
+      one.asserts &&
       one.sign === '+' &&
       one.voice.key === denial.voice.key &&
-      one.account.document === denial.account.document &&
+      one.account.says.targets.some((target) => denial.account.says.targets.includes(target)) &&
       stem(one) === stem(denial) &&
       (one.account.says.sources.length === 0 || sameDoer(denial, one, kinship)),
   )
