@@ -1,5 +1,12 @@
 /** The public surface of the library. */
+export type { AddOptions } from './library/adding/add.ts'
+export { addToCase } from './library/adding/add-to-case.ts'
+export { type CaseOptions, openCase } from './library/case.ts'
+export { refresh } from './library/refresh.ts'
 export { closeLibrary, type ReadOptions, type ReadResult, readDocument, readText } from './library.ts'
+export type { CaseActor, CaseDispute, Comparison, Happening, Origin } from './model/comparison.ts'
+export type { Decision } from './model/decision.ts'
 export { Failure } from './model/failure.ts'
 export type { Reading } from './model/reading.ts'
 export { ReadingSchema } from './model/reading.ts'
+export type { CaseDocument, Filter, Store } from './model/store.ts'
