@@ -55,49 +55,68 @@ export function castOf(actors: readonly CaseActor[], actorOf: Cast['actorOf']): 
 }
 
 /** All events of a report; furniture tells nothing. */
-export function tellingsOf({ document, digest }: Report, cast: Cast): readonly Telling[] {
-  const published = publishedWindow(digest.published)
-  const named = new Map(digest.actors.map(({ id, named }) => [id, named]))
-  const party = (id: string): Party | undefined => cast.party(cast.actorOf(document, id) ?? '', named.get(id) ?? false)
-  const placesAmong = (ids: readonly string[]): readonly string[] =>
-    ids.flatMap((id) => {
-      const found = party(id)
-      return found?.named && found.actor.kind === 'place' ? [found.actor.id] : []
-    })
-  const townsAmong = (ids: readonly string[]): readonly string[] => placesAmong(ids).filter((id) => isTown(cast.byId.get(id)!))
-  const scene = placesAmong(digest.scene ?? [])
-  return digest.events
+export function tellingsOf(report: Report, cast: Cast): readonly Telling[] {
+  const parties = partiesOf(report, cast)
+  const published = publishedWindow(report.digest.published)
+  const scene = parties.places(report.digest.scene ?? [])
+  return report.digest.events
     .filter(({ role }) => role !== 'furniture')
-    .map((event): Telling => {
-      const inRole = (role: ArgumentRole): readonly Party[] =>
-        event.arguments.flatMap((argument) => {
-          const found = argument.role === role && argument.actor ? party(argument.actor) : undefined
-          return found && isSomebody(found) ? [found] : []
-        })
-      const said = senseOf(event.claims)
-      const window = windowOf(event, published, said === 'open' && event.claims.every(isAhead))
-      const sense = isAfter(window, published) ? 'open' : said
-      const at = townsAmong(event.arguments.flatMap(({ role, actor }) => (actor && (role === 'place' || role === 'target') ? [actor] : [])))
-      return {
-        ref: refOf(document, event.id),
-        document,
-        event,
-        stem: stemOf(event.lemma),
-        families: familiesOf(event.lemma, event.type),
-        window,
-        published,
-        sources: inRole('source'),
-        targets: inRole('target'),
-        mediators: inRole('mediator'),
-        places: [...new Set(placesAmong([...event.arguments.flatMap(({ actor }) => actor ?? []), ...(event.near ?? [])]))],
-        at,
-        scene,
-        words: wordsIn(event),
-        voices: event.claims.map(({ voices }) => voices.at(-1)!),
-        sense,
-        another: isSaidToBeAnother(event),
-      }
-    })
+    .map((event) => ({ ...told(report.document, event, published), ...taking(event, parties), scene }))
+}
+
+/** The actors of one document as the case knows them. */
+interface Parties {
+  readonly inRole: (event: DigestEvent, role: ArgumentRole) => readonly Party[]
+  /** Of some actors of the document those that are places with a name, by their ids in the case. */
+  readonly places: (ids: readonly string[]) => readonly string[]
+  readonly towns: (ids: readonly string[]) => readonly string[]
+}
+
+function partiesOf({ document, digest }: Report, cast: Cast): Parties {
+  const named = new Map(digest.actors.map((actor) => [actor.id, actor.named]))
+  const party = (id: string): Party | undefined => cast.party(cast.actorOf(document, id) ?? '', named.get(id) ?? false)
+  const placesAmong = (ids: readonly string[]): readonly Party[] =>
+    ids.flatMap((id) => party(id) ?? []).filter((found) => found.named && found.actor.kind === 'place')
+  return {
+    inRole: (event, role) =>
+      event.arguments
+        .flatMap((argument) => (argument.role === role && argument.actor ? (party(argument.actor) ?? []) : []))
+        .filter(isSomebody),
+    places: (ids) => [...new Set(placesAmong(ids).map(({ actor }) => actor.id))],
+    towns: (ids) => placesAmong(ids).flatMap(({ actor }) => (isTown(actor) ? [actor.id] : [])),
+  }
+}
+
+/** Who takes part, and where. */
+function taking(event: DigestEvent, parties: Parties): Pick<Telling, 'sources' | 'targets' | 'mediators' | 'places' | 'at'> {
+  const actors = event.arguments.flatMap(({ actor }) => actor ?? [])
+  const sites = event.arguments.flatMap(({ role, actor }) => (actor && (role === 'place' || role === 'target') ? [actor] : []))
+  return {
+    sources: parties.inRole(event, 'source'),
+    targets: parties.inRole(event, 'target'),
+    mediators: parties.inRole(event, 'mediator'),
+    places: parties.places([...actors, ...(event.near ?? [])]),
+    at: parties.towns(sites),
+  }
+}
+
+/** What, when, and how sure. */
+function told(document: string, event: DigestEvent, published: Window): Omit<Telling, keyof ReturnType<typeof taking> | 'scene'> {
+  const said = senseOf(event.claims)
+  const window = windowOf(event, published, said === 'open' && event.claims.every(isAhead))
+  return {
+    ref: refOf(document, event.id),
+    document,
+    event,
+    stem: stemOf(event.lemma),
+    families: familiesOf(event.lemma, event.type),
+    window,
+    published,
+    words: wordsIn(event),
+    voices: event.claims.map(({ voices }) => voices.at(-1)!),
+    sense: isAfter(window, published) ? 'open' : said,
+    another: isSaidToBeAnother(event),
+  }
 }
 
 /** Nobody can vouch for what is still to come: `is to meet him on Thursday`. */
