@@ -50,7 +50,7 @@ export function evidence(a: Unit, b: Unit, rarity: Rarity): Evidence {
     time,
     place,
     parties,
-    around: Math.min(2, 0.4 * sharedWeight(a.words, b.words, rarity.ofWord)),
+    around: Math.min(2, 0.4 * sharedWeight(a.words(), b.words(), rarity.ofWord)),
     number: ofNumbers(a, b),
     story: rarity.ofStory(a.document, b.document),
   }

@@ -130,7 +130,7 @@ function anchorsOf(unit: Unit, rarity: Rarity): { readonly strong: readonly stri
   const parties = [...sources, ...targets, ...mediators]
   const people = parties.filter(({ named }) => named).map(({ actor }) => actor.id)
   const classes = parties.flatMap((party) => party.class ?? [])
-  const rare = [...words].map((word) => ({ word, weight: rarity.ofWord(word) })).filter(({ weight }) => weight < 1)
+  const rare = [...words()].map((word) => ({ word, weight: rarity.ofWord(word) })).filter(({ weight }) => weight < 1)
   const telling = rare.sort((a, b) => b.weight - a.weight || (a.word < b.word ? -1 : 1)).slice(0, WORDS)
   const strong = [...new Set([...people, ...places, ...scene.slice(0, 3)])].slice(0, ANCHORS)
   const weak = new Set([...classes, ...rarity.namesOf(document), ...telling.map(({ word }) => word)])

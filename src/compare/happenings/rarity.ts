@@ -14,7 +14,7 @@ export function rarityOf(documents: readonly (readonly Telling[])[], named: Read
       ]),
     )
     for (const id of here) actors.set(id, (actors.get(id) ?? 0) + 1)
-    for (const word of new Set(tellings.flatMap((telling) => [...telling.words]))) words.set(word, (words.get(word) ?? 0) + 1)
+    for (const word of new Set(tellings.flatMap((telling) => [...telling.words()]))) words.set(word, (words.get(word) ?? 0) + 1)
   }
   const of = (counts: ReadonlyMap<string, number>, spare: number) => {
     const whole = Math.log(documents.length + spare)

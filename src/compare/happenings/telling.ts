@@ -25,7 +25,8 @@ export interface Telling {
   readonly at: readonly string[]
   /** Ids of the named places at the head of the document. */
   readonly scene: readonly string[]
-  readonly words: ReadonlySet<string>
+  /** Made anew each time: a million of them are too many to keep. */
+  readonly words: () => ReadonlySet<string>
   /** Keys of the last voices of its claims, within the document. */
   readonly voices: readonly string[]
   readonly sense: Sense
@@ -112,7 +113,7 @@ function told(document: string, event: DigestEvent, published: Window): Omit<Tel
     families: familiesOf(event.lemma, event.type),
     window,
     published,
-    words: wordsIn(event),
+    words: () => wordsIn(event),
     voices: event.claims.map(({ voices }) => voices.at(-1)!),
     sense: isAfter(window, published) ? 'open' : said,
     another: isSaidToBeAnother(event),

@@ -18,7 +18,8 @@ export interface Unit {
   readonly places: readonly string[]
   readonly at: readonly string[]
   readonly scene: readonly string[]
-  readonly words: ReadonlySet<string>
+  /** Made when first asked for. */
+  readonly words: () => ReadonlySet<string>
   readonly sense: Sense
   /** Counts of victims and the like: measure to number. */
   readonly counts: ReadonlyMap<string, number>
@@ -46,7 +47,7 @@ export function unitOf(index: number, tellings: readonly Telling[]): Unit {
     places: all(({ places }) => places),
     at: all(({ at }) => at),
     scene: first!.scene,
-    words: tellings.length === 1 ? first!.words : new Set(tellings.slice(0, SOME).flatMap(({ words }) => [...words])),
+    words: lazily(() => (tellings.length === 1 ? first!.words() : new Set(tellings.slice(0, SOME).flatMap(({ words }) => [...words()])))),
     sense: senseOfAll(tellings),
     counts: countsOf(tellings),
   }
@@ -72,4 +73,9 @@ function countsOf(tellings: readonly Telling[]): ReadonlyMap<string, number> {
   for (const { event } of tellings)
     for (const { measure, from, to } of event.quantities ?? []) if (measure && (from ?? to) !== undefined) found.set(measure, (from ?? to)!)
   return found
+}
+
+function lazily<T>(make: () => T): () => T {
+  let made: T | undefined
+  return () => (made ??= make())
 }
