@@ -4,6 +4,7 @@ import type { Reader } from '../../model/reader.ts'
 import type { Argument, EventMention } from '../../model/reading.ts'
 import { actorAt } from '../actors/actor-at.ts'
 import { datesOf } from '../times/dates.ts'
+import { sharedDates } from '../times/shared.ts'
 import { sameHappenings } from './same-as.ts'
 
 export const resolveEvents: Reader = {
@@ -15,20 +16,18 @@ export const resolveEvents: Reader = {
   read: (document) => ({ events: happenings(document) }),
 }
 
-/** In order of their triggers. A repeated mention keeps the arguments of its own sentence and takes over the date it lacks. */
+/** In order of their triggers. A repeated mention keeps the arguments of its own sentence; mentions of one happening share its date. */
 export function happenings(document: Document): readonly EventMention[] {
   const found = document.layers.foundEvents ?? []
   const dates = datesOf(document, found)
   const events = found.map((event) => ({ ...withActors(document, event), ...dates.get(event.id) }))
   const same = sameHappenings(document, found, events)
-  const byId = new Map(events.map((event) => [event.id, event]))
+  const shared = sharedDates(events, same)
   return events.map((event) => {
-    const first = byId.get(same.get(event.id) ?? '')
-    return first ? { ...datesFrom(first), ...event, sameAs: first.id } : event
+    const first = same.get(event.id)
+    return { ...event, ...shared.get(event.id), ...(first && { sameAs: first }) }
   })
 }
-
-const datesFrom = ({ time, occurs }: EventMention): Partial<EventMention> => ({ ...(time && { time }), ...(occurs && { occurs }) })
 
 function withActors(document: Document, event: FoundEvent): EventMention {
   const { token: _, arguments: found, ...rest } = event

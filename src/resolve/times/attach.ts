@@ -1,33 +1,22 @@
-import type { Document, FoundEvent } from '../../model/document.ts'
 import type { TimeExpression } from '../../model/reading.ts'
-import { childrenBy, isRelation, type Tree, treeOf } from '../../model/tree.ts'
+import { childrenBy, isRelation, type Tree } from '../../model/tree.ts'
 import { type Placed, placed } from './place.ts'
+import { storyWords } from './words.ts'
 
-/** A time that dates an event, by the words that lead from one to the other. */
+/** A time that dates a word. */
 export interface Attached {
   readonly time: TimeExpression
   /** Token that heads the time: its preposition says whether it is a start, an end or the day itself. */
   readonly head: number
 }
 
-/**
- * The time of each event: its own first ('the May agreement', 'landed on Monday'), else that of the verb it depends on
- * ('launched an operation on Monday', 'agreed on Monday to withdraw'), else that of the verb it is coordinated with.
- */
-export function attachments(document: Document, events: readonly FoundEvent[]): ReadonlyMap<string, Attached> {
-  const tree = treeOf(document)
+/** Which words a time dates: the verb or noun it modifies, events before what only stands nearer. */
+export function attachedTimes(tree: Tree, times: readonly TimeExpression[], triggers: ReadonlySet<number>): ReadonlyMap<number, Attached> {
   const byToken = new Map<number, Attached>()
-  for (const place of inOrderOfUse(placed(tree, document.layers.times ?? []))) {
-    const token = governorOf(tree, place)
-    if (token !== undefined && !byToken.has(token)) byToken.set(token, { time: place.time, head: place.head })
-  }
-  const triggers = new Set(events.map(({ token }) => token))
-  return new Map(
-    events.flatMap((event) => {
-      const found = byToken.get(event.token) ?? inherited(tree, event.token, byToken, triggers)
-      return found ? [[event.id, found] as const] : []
-    }),
-  )
+  for (const place of inOrderOfUse(placed(tree, times)))
+    for (const token of governorsOf(tree, place, triggers))
+      if (!byToken.has(token)) byToken.set(token, { time: place.time, head: place.head })
+  return byToken
 }
 
 /** Dates before durations and sets: what happened 'on Monday for two hours' happened on Monday. */
@@ -37,18 +26,14 @@ const inOrderOfUse = (places: readonly Placed<TimeExpression>[]): readonly Place
 const rank = ({ type, value }: TimeExpression): number => (type === 'DURATION' || type === 'SET' ? 2 : value.startsWith('XXXX-XX') ? 1 : 0)
 
 /** The word a time modifies: through nouns that only carry it ('the night of June 18') to the noun or verb that is dated. */
-function governorOf(tree: Tree, { head, governors }: Placed<TimeExpression>): number | undefined {
-  const relation = tree.tokens[head]!.deprel
-  if (['nsubj', 'obj', 'root'].some((label) => isRelation(relation, label))) return undefined
-  const governor = governors.find((i) => !isCarrier(tree, i))
-  return governor === undefined ? undefined : (verbAfter(tree, governor, head) ?? governor)
-}
-
-/** `Police on Friday arrested`: a time between a subject and its verb is the verb's. */
-function verbAfter(tree: Tree, governor: number, time: number): number | undefined {
-  const { upos, deprel, head } = tree.tokens[governor]!
-  const isSubject = ['NOUN', 'PROPN', 'PRON'].includes(upos) && isRelation(deprel, 'nsubj')
-  return isSubject && governor < time && time < head && tree.tokens[head]!.upos === 'VERB' ? head : undefined
+function governorsOf(tree: Tree, place: Placed<TimeExpression>, triggers: ReadonlySet<number>): readonly number[] {
+  const relation = tree.tokens[place.head]!.deprel
+  if (['nsubj', 'obj', 'root'].some((label) => isRelation(relation, label))) return []
+  const governor = place.governors.find((i) => !isCarrier(tree, i))
+  if (governor === undefined) return []
+  const verb = ofClause(tree, governor, place) ?? ofNoun(tree, governor, place.head, triggers)
+  const dated = verb ?? governor
+  return [dated, ...writtenUnder(tree, dated)]
 }
 
 const isCarrier = (tree: Tree, i: number): boolean => {
@@ -59,31 +44,34 @@ const isCarrier = (tree: Tree, i: number): boolean => {
   )
 }
 
-/** Up from an event to the dated word it takes its date from, never out of reported words. */
-function inherited(tree: Tree, token: number, dated: ReadonlyMap<number, Attached>, triggers: ReadonlySet<number>): Attached | undefined {
-  for (let at = token, steps = 0; steps < 5; steps++) {
-    const { head, deprel } = tree.tokens[at]!
-    if (head === at || !passesOn(tree, at, deprel, head, token === at, dated)) return undefined
-    const found = dated.get(head)
-    if (found) return found
-    if (triggers.has(head) && isRelation(deprel, 'obl')) return undefined
-    at = head
+/** `Police on Friday arrested`, `On Friday police arrested`: a time beside a subject, its preposition before it, is the verb's. */
+function ofClause(tree: Tree, governor: number, { time, head: at }: Placed<TimeExpression>): number | undefined {
+  const { upos, deprel, head } = tree.tokens[governor]!
+  const isSubject = ['NOUN', 'PROPN', 'PRON'].includes(upos) && isRelation(deprel, 'nsubj') && tree.tokens[head]!.upos === 'VERB'
+  if (!isSubject || at > head) return undefined
+  if (governor < at) return head
+  const first = tree.tokens.findIndex(({ start }) => start >= time.start)
+  const before = tree.tokens[first - 1]
+  return before?.upos === 'ADP' && before.sentence === tree.tokens[at]!.sentence ? head : undefined
+}
+
+/** 'The resignation of Prime Minister Ode in January': a name has no date; the event it belongs to does. */
+function ofNoun(tree: Tree, governor: number, time: number, triggers: ReadonlySet<number>): number | undefined {
+  if (triggers.has(governor) || tree.tokens[governor]!.upos !== 'PROPN' || !isRelation(tree.tokens[time]!.deprel, 'nmod')) return undefined
+  let at = governor
+  while (['nmod', 'flat', 'appos', 'conj'].some((label) => isRelation(tree.tokens[at]!.deprel, label))) {
+    at = tree.tokens[at]!.head
+    if (triggers.has(at)) return at
   }
   return undefined
 }
 
-/** Relations along which a date goes down: objects, light verbs' subjects, complements of control, coordination after a date. */
-function passesOn(tree: Tree, at: number, deprel: string, head: number, first: boolean, dated: ReadonlyMap<number, Attached>): boolean {
-  if (['obj', 'xcomp', 'nsubj:pass', 'acl', 'nmod'].some((label) => deprel === label)) return true
-  if (deprel === 'nsubj') return first && tree.tokens[at]!.upos === 'NOUN'
-  if (deprel === 'obl')
-    return first && tree.tokens[at]!.upos === 'NOUN' && childrenBy(tree, at, 'case').some((c) => CARRYING.has(tree.tokens[c]!.lemma))
-  if (deprel === 'advcl')
-    return tree.tokens[at]!.feats?.includes('VerbForm=Ger') === true || tree.tokens[at]!.feats?.includes('VerbForm=Part') === true
-  if (deprel !== 'conj') return false
-  const date = dated.get(head)
-  return date === undefined || date.head < head || tree.tokens[head]!.upos === 'NOUN'
+/** 'In a statement issued on Monday he denounced': what is written is said on that day. */
+function writtenUnder(tree: Tree, dated: number): readonly number[] {
+  const { deprel, head: noun } = tree.tokens[dated]!
+  const written = deprel === 'acl' ? noun : tree.tokens[dated]!.upos === 'NOUN' ? dated : undefined
+  if (written === undefined || !storyWords().written.has(tree.tokens[written]!.lemma.toLowerCase())) return []
+  const { deprel: relation, head: verb } = tree.tokens[written]!
+  const inside = childrenBy(tree, written, 'case').some((c) => ['in', 'at', 'during', 'through'].includes(tree.tokens[c]!.lemma))
+  return isRelation(relation, 'obl') && inside && tree.tokens[verb]!.upos === 'VERB' ? [verb] : []
 }
-
-/** 'Troops moved in with a raid on Monday', 'died in an attack on Monday': the noun shares the verb's day. */
-const CARRYING = new Set(['in', 'with', 'by', 'during', 'at'])

@@ -1,63 +1,89 @@
-import { dayOf } from '../../model/calendar.ts'
 import type { Document, FoundEvent } from '../../model/document.ts'
-import type { EventMention, TimeExpression } from '../../model/reading.ts'
+import type { EventMention } from '../../model/reading.ts'
 import { type Tree, treeOf } from '../../model/tree.ts'
-import { type Attached, attachments } from './attach.ts'
+import { type Attached, attachedTimes } from './attach.ts'
+import { type Days, daysOf, marked, onward } from './days.ts'
+import { datedAbove, type Triggers } from './passed-on.ts'
 import { markersOf } from './place.ts'
+import { storyDays } from './running.ts'
 
 /** What is known of an event's time. */
 export type Dates = Pick<EventMention, 'time' | 'occurs'>
 
 /**
- * The time and the days of each event: from the expression that dates it, from its preposition ('since', 'until'), and from
- * events it is said to come before or after. Events of which nothing is said are not in the map.
+ * The time and the days of each event: from the expression that dates it or the word above it, with its preposition ('since',
+ * 'until'); from events it is said to come before or after; else from the story it is told in. Events of which nothing is
+ * known are not in the map.
  */
 export function datesOf(document: Document, events: readonly FoundEvent[]): ReadonlyMap<string, Dates> {
   const tree = treeOf(document)
-  const attached = attachments(document, events)
-  const own = new Map(events.flatMap((event) => entry(event.id, ownDates(tree, attached.get(event.id)))))
-  const dated = new Map(events.flatMap((event) => entry(event.id, own.get(event.id) ?? orderedDates(tree, event, events, own))))
-  return dated
+  const triggers: Triggers = new Map(events.map((event) => [event.token, event]))
+  const attached = attachedTimes(tree, document.layers.times ?? [], new Set(triggers.keys()))
+  const own = new Map(events.flatMap((event) => entry(event.id, saidDates(document, tree, event, attached, triggers))))
+  const story = storyDays(document, tree, attached)
+  return new Map(
+    events.flatMap((event) =>
+      entry(event.id, own.get(event.id) ?? orderedDates(tree, event, triggers, own) ?? storyDates(document, tree, event, story, triggers)),
+    ),
+  )
 }
 
 const entry = (id: string, dates: Dates | undefined): readonly (readonly [string, Dates])[] => (dates ? [[id, dates]] : [])
 
-function ownDates(tree: Tree, attached: Attached | undefined): Dates | undefined {
-  if (!attached) return undefined
-  const { time, head } = attached
-  const occurs = time.type === 'DATE' || time.type === 'TIME' ? within(daysOf(time), markersOf(tree, head)) : undefined
-  return { time: time.id, ...(occurs && { occurs }) }
+/** From an expression: the event's own, or that of the word it depends on. */
+function saidDates(
+  document: Document,
+  tree: Tree,
+  event: FoundEvent,
+  attached: ReadonlyMap<number, Attached>,
+  triggers: Triggers,
+): Dates | undefined {
+  const own = attached.get(event.token)
+  const found = own ?? datedAbove(tree, event.token, attached, triggers, 'day')
+  if (!found) return undefined
+  const days = marked(daysOf(found.time), markersOf(tree, found.head))
+  const occurs = days && !own && isToCome(document, event) ? onward(days) : days
+  return { time: found.time.id, ...(occurs && { occurs }) }
 }
 
-/** First and last day of a value; nothing when no part of it is known. */
-function daysOf({ value }: TimeExpression): { readonly from?: string; readonly to?: string } | undefined {
-  const [from = '', to = from] = value.split('/').map((end) => end.replace(/T.*$/, ''))
-  const ends = { ...(isKnown(from) && { from }), ...(isKnown(to) && { to }) }
-  return ends.from || ends.to ? ends : undefined
+/** What was asked for, planned or ordered comes after the asking, if it comes. */
+function isToCome({ layers: { factualities = [] } }: Document, { id }: FoundEvent): boolean {
+  const modality = factualities.find(({ event }) => event === id)?.modality
+  return modality !== undefined && modality !== 'attempted'
 }
 
-const isKnown = (value: string): boolean => Object.keys(dayOf(value)).length > 0 || /^\d{2,3}X{1,2}$/.test(value) || /^-?\d{4}/.test(value)
-
-/** 'Since 1972' opens the end, 'until 1972' the beginning. */
-function within(days: EventMention['occurs'], markers: readonly string[]): EventMention['occurs'] {
-  if (!days) return undefined
-  if (markers.some((marker) => STARTS.has(marker))) return days.from ? { from: days.from } : undefined
-  if (markers.some((marker) => ENDS.has(marker))) return days.to ? { to: days.to } : undefined
-  return days
-}
-
-const STARTS = new Set(['since', 'after', 'from', 'following'])
-const ENDS = new Set(['until', 'till', 'before', 'by'])
-
-/** 'He asked only after the May agreement': from the agreement on; 'before the vote': up to it. */
-function orderedDates(tree: Tree, event: FoundEvent, events: readonly FoundEvent[], own: ReadonlyMap<string, Dates>): Dates | undefined {
-  const byToken = new Map(events.map((other) => [other.token, other.id]))
+/** 'He asked only after the May agreement': from the agreement on; 'before the vote': up to it. And the other way round. */
+function orderedDates(tree: Tree, event: FoundEvent, triggers: Triggers, own: ReadonlyMap<string, Dates>): Dates | undefined {
+  const daysAt = (token: number): Days | undefined => own.get(triggers.get(token)?.id ?? '')?.occurs
   for (const child of tree.children[event.token] ?? []) {
-    const other = byToken.get(child)
-    const days = other === undefined ? undefined : own.get(other)?.occurs
-    const markers = markersOf(tree, child)
-    if (days?.from && markers.includes('after')) return { occurs: { from: days.from } }
-    if (days?.to && markers.some((marker) => marker === 'before' || marker === 'until')) return { occurs: { to: days.to } }
+    const occurs = following(daysAt(child), markersOf(tree, child))
+    if (occurs) return { occurs }
   }
+  const occurs = leading(daysAt(tree.tokens[event.token]!.head), markersOf(tree, event.token))
+  return occurs && { occurs }
+}
+
+function following(days: Days | undefined, markers: readonly string[]): Days | undefined {
+  if (days?.from && markers.includes('after')) return { from: days.from }
+  if (days?.to && markers.some((marker) => marker === 'before' || marker === 'until')) return { to: days.to }
   return undefined
+}
+
+function leading(days: Days | undefined, markers: readonly string[]): Days | undefined {
+  if (days?.to && markers.includes('after')) return { to: days.to }
+  if (days?.from && markers.includes('before')) return { from: days.from }
+  return undefined
+}
+
+function storyDates(
+  document: Document,
+  tree: Tree,
+  event: FoundEvent,
+  story: ReadonlyMap<number, Days>,
+  triggers: Triggers,
+): Dates | undefined {
+  const own = story.get(event.token)
+  const days = own ?? datedAbove(tree, event.token, story, triggers, 'story')
+  const occurs = days && !own && isToCome(document, event) ? onward(days) : days
+  return occurs && { occurs }
 }

@@ -1,0 +1,72 @@
+import type { FoundEvent } from '../../model/document.ts'
+import type { PloverType } from '../../model/reading.ts'
+import { childrenBy, feature, isRelation, type Tree } from '../../model/tree.ts'
+import { storyWords } from './words.ts'
+
+/** Events by the token of their trigger. */
+export type Triggers = ReadonlyMap<number, FoundEvent>
+
+/** How far a date goes: to all that shares a word's day, or, where it is only the day of a story, not to what a subject names. */
+export type Reach = 'day' | 'story'
+
+/**
+ * The dated word that an event takes its date from: up through objects, control, participles and coordination
+ * ('launched an operation', 'agreed to withdraw', 'fired, killing two'), never out of reported words.
+ */
+export function datedAbove<T>(tree: Tree, token: number, dated: ReadonlyMap<number, T>, triggers: Triggers, reach: Reach): T | undefined {
+  for (let at = token, steps = 0; steps < 5; steps++) {
+    const { head } = tree.tokens[at]!
+    if (head === at || !passes(tree, at, token === at, triggers, reach) || !inOrder(tree, at, dated)) return undefined
+    const found = dated.get(head)
+    if (found !== undefined) return found
+    if (triggers.has(head) && isRelation(tree.tokens[at]!.deprel, 'obl')) return undefined
+    at = head
+  }
+  return undefined
+}
+
+function passes(tree: Tree, at: number, first: boolean, triggers: Triggers, reach: Reach): boolean {
+  const { deprel, upos, head } = tree.tokens[at]!
+  const isNoun = upos === 'NOUN'
+  if (isNoun && isAnother(tree, at, head, triggers)) return false
+  if (deprel === 'obj' || deprel === 'nmod') return true
+  if (deprel === 'nsubj:pass') return reach === 'day'
+  if (deprel === 'nsubj') return reach === 'day' && first && isNoun
+  if (deprel === 'obl' || deprel === 'obl:agent') return first && isNoun && isCarried(tree, at)
+  if (deprel === 'xcomp' || deprel === 'conj') return true
+  if (deprel === 'acl') return !isPastParticiple(tree, at)
+  if (deprel === 'advcl') return isParticiple(tree, at) || isMeanwhile(tree, at) || isPurpose(tree, at)
+  return deprel === 'acl:relcl' && triggers.has(head) && upos === 'VERB'
+}
+
+/**
+ * 'Denounced the agreement', 'ended the strike', 'the talks on the withdrawal': the noun names something else than the event
+ * above it, and something known already. What is promised, called for or begun is new.
+ */
+function isAnother(tree: Tree, at: number, head: number, triggers: Triggers): boolean {
+  const [here, above] = [triggers.get(at), triggers.get(head)]
+  if (!here || !above || here.type === above.type) return false
+  return REACTIONS.has(above.type) || isKnown(tree, at)
+}
+
+const REACTIONS: ReadonlySet<PloverType | 'OTHER'> = new Set(['ACCUSE', 'SUPPORT', 'REJECT'])
+
+const isKnown = (tree: Tree, i: number): boolean =>
+  childrenBy(tree, i, 'nmod:poss').length > 0 ||
+  childrenBy(tree, i, 'det').some((c) => ['the', 'this', 'that', 'these', 'those'].includes(tree.tokens[c]!.lemma.toLowerCase()))
+
+/** 'Troops moved in with a raid', 'died in an attack', 'hit by a strike'. */
+const isCarried = (tree: Tree, i: number): boolean =>
+  childrenBy(tree, i, 'case').some((c) => storyWords().carrying.has(tree.tokens[c]!.lemma.toLowerCase()))
+
+const isParticiple = (tree: Tree, i: number): boolean => ['Ger', 'Part'].includes(feature(tree.tokens[i]!, 'VerbForm') ?? '')
+const isPastParticiple = (tree: Tree, i: number): boolean => feature(tree.tokens[i]!, 'Tense') === 'Past'
+const isPurpose = (tree: Tree, i: number): boolean => feature(tree.tokens[i]!, 'VerbForm') === 'Inf'
+const isMeanwhile = (tree: Tree, i: number): boolean =>
+  childrenBy(tree, i, 'mark', 'advmod').some((c) => storyWords().whenever.has(tree.tokens[c]!.lemma.toLowerCase()))
+
+/** 'Seized the town and on Monday left': the date of a second verb that stands before it is not the first one's, nor a later one's. */
+function inOrder(tree: Tree, at: number, dated: ReadonlyMap<number, unknown>): boolean {
+  const { deprel, head } = tree.tokens[at]!
+  return !isRelation(deprel, 'conj') || !dated.has(head) || head < at
+}
