@@ -14,6 +14,7 @@ const LAYERS: Readonly<Record<string, () => Promise<{ readonly measure: Measure 
   times: () => import('./times.ts'),
   coreference: () => import('./coreference.ts'),
   factuality: () => import('./factuality.ts'),
+  coverage: () => import('./coverage.ts'),
   plover: () => import('./plover.ts'),
   gold: () => import('./gold.ts'),
   stories: () => import('./stories.ts'),

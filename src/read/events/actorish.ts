@@ -88,7 +88,8 @@ export function counted(tree: Tree, i: number): number {
   return childrenBy(tree, i, 'nmod').find((c) => caseOf(tree, c).includes('of')) ?? i
 }
 
-function isAgentNoun(lemma: string): boolean {
+/** Whether a common noun, in lower case, is somebody who can act. */
+export function isAgentNoun(lemma: string): boolean {
   const { groups, notAgents } = eventWords()
   if (groups.has(lemma)) return true
   return !notAgents.has(lemma) && ['person', 'group', 'organization', 'state'].includes(kindOfNoun(lemma) ?? '')

@@ -1,6 +1,6 @@
 /** The frame of a verb: what stands around it, by logical function. */
 import { childrenBy, feature, formOf, type Tree } from '../../model/tree.ts'
-import { caseOf, isRelative } from './actorish.ts'
+import { caseOf, isDated, isRelative } from './actorish.ts'
 import { antecedent } from './antecedent.ts'
 import { type Frame, Slots } from './frame.ts'
 import { lemmaAt } from './lemma.ts'
@@ -33,11 +33,15 @@ const CONTROLLED: ReadonlySet<string> = new Set(['xcomp', 'acl'])
 
 const firstOf = (...found: readonly (readonly number[])[]): readonly number[] => found.find((tokens) => tokens.length > 0) ?? []
 
-/** `cut off the water`, where the grammar took the particle for a preposition. */
+/** `cut off the water`, where the grammar took the particle for a preposition, or the object for an adverbial. */
 const afterParticle = (tree: Tree, verb: number): readonly number[] =>
-  childrenBy(tree, verb, 'obl').filter((c) =>
-    childrenBy(tree, c, 'case').some((word) => word === verb + 1 && eventWords().adverbs.has(formOf(tree, word).toLowerCase())),
-  )
+  childrenBy(tree, verb, 'obl').filter((c) => {
+    const cases = childrenBy(tree, c, 'case')
+    if (cases.length === 0) return c > verb && childrenBy(tree, verb, 'compound:prt').includes(verb + 1) && !isTime(tree, c)
+    return cases.some((word) => word === verb + 1 && eventWords().adverbs.has(formOf(tree, word).toLowerCase()))
+  })
+
+const isTime = (tree: Tree, i: number): boolean => isDated(tree, i) || eventWords().timeNouns.has(lemmaAt(tree, i))
 
 /** `pressed X to sign`, where the grammar took X for the subject of the infinitive. */
 const raisedObjects = (tree: Tree, verb: number): readonly number[] =>
@@ -85,8 +89,10 @@ function relativeObject(tree: Tree, verb: number): readonly number[] {
 
 const isRelativeAdverb = (tree: Tree, i: number): boolean => ['where', 'when', 'why'].includes(formOf(tree, i).toLowerCase())
 
+/** Also what hangs on a particle: `stayed away from the talks`. */
 function addOblique(tree: Tree, verb: number, slots: Slots): void {
-  for (const [name, tokens] of prepositionsOf(tree, verb, ['obl'])) slots.add(name, tokens)
+  const particles = childrenBy(tree, verb, 'advmod').filter((c) => eventWords().particles.has(formOf(tree, c).toLowerCase()))
+  for (const head of [verb, ...particles]) for (const [name, tokens] of prepositionsOf(tree, head, ['obl'])) slots.add(name, tokens)
 }
 
 /** Dependants by their preposition. */

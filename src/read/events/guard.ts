@@ -3,11 +3,12 @@
  *
  *     on                a phrase with `on` (any slot name); `on/against` either
  *     !object           no object
- *     object=deal,pact  the head word of the object (or a noun compounded with it) is one of these; `object=@weapon` a class from words.yaml
+ *     object=deal,pact  the head word of the object (or a noun or participle before it) is one of these; `object=@weapon` a
+ *                       class from words.yaml
  *     object!=chord     no object's head word is one of these
  *     object=@actor     the object names somebody; `@who` the object itself is somebody, not only something of
  *                       somebody's; `@name` the object is a name
- *     prt=off           the verb has this particle
+ *     prt=off           the verb has this particle; `!prt` it has none
  *     passive           the verb is passive
  *     free              not a condition: the event stands even where nobody is named
  */
@@ -69,6 +70,7 @@ const ACTOR_CLASSES: ReadonlySet<string> = new Set(['@actor', '@who', '@name'])
 
 function presence(names: string): Condition {
   if (names === 'passive') return (_, frame) => frame.passive
+  if (names === 'prt') return (_, frame) => frame.particles.size > 0
   const slots = names.split('/').map((name) => name.replaceAll('_', ' '))
   return (_, frame) => slots.some((name) => slot(frame, name).length > 0)
 }
@@ -82,7 +84,8 @@ function comparison(names: string, sign: string, values: readonly string[]): Con
 
 function isOneOf(tree: Tree, token: number, values: readonly string[]): boolean {
   const head = counted(tree, token)
-  const lemmas = [head, ...childrenBy(tree, head, 'compound')].map((i) => lemmaAt(tree, i))
+  const participles = childrenBy(tree, head, 'amod').filter((i) => tree.tokens[i]!.upos === 'VERB')
+  const lemmas = [head, ...childrenBy(tree, head, 'compound'), ...participles].map((i) => lemmaAt(tree, i))
   return values.some((value) => {
     if (value === '@actor') return actorsIn(tree, token).length > 0
     if (value === '@name') return tree.tokens[head]!.upos === 'PROPN'

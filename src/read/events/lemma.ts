@@ -16,15 +16,17 @@ interface Known {
 
 let known: Known | undefined
 
-/** In lower case. */
+/** In lower case. A listed form goes before the grammar's guess, unless that is the form itself (`found` of `found`). */
 export function lemmaAt(tree: Tree, i: number): string {
   const { lemma, upos } = tree.tokens[i]!
   const guess = lemma.toLowerCase()
   if (upos !== 'VERB' && upos !== 'NOUN') return guess
   const words = knownWords()
   const isKnown = upos === 'VERB' ? (word: string) => words.verbs.has(word) : (word: string) => words.nouns.has(word) || !!kindOfNoun(word)
-  if (isKnown(guess)) return guess
   const form = formOf(tree, i).toLowerCase()
+  const irregular = upos === 'VERB' && guess !== form ? words.irregular.get(form) : undefined
+  if (irregular && isKnown(irregular)) return irregular
+  if (isKnown(guess)) return guess
   return [words.irregular.get(form) ?? form, form, ...basesOf(form)].find(isKnown) ?? guess
 }
 

@@ -27,7 +27,8 @@ export function nominalFrame(tree: Tree, noun: number, depth = 0): Frame {
     named.filter((i) => isPlaceBefore(tree, i)),
   )
   slots.add('anti', opposed(tree, noun))
-  for (const [name, tokens] of prepositionsOf(tree, noun, ['nmod', 'obl'])) slots.add(name, tokens)
+  const pinned = isPinned(tree, noun)
+  for (const [name, tokens] of prepositionsOf(tree, noun, ['nmod', 'obl'])) slots.add(pinned && name === 'on' ? 'support' : name, tokens)
   slots.add('clause', childrenBy(tree, noun, 'acl', 'ccomp', 'xcomp'))
   for (const c of childrenBy(tree, noun, 'amod', 'compound', 'det')) slots.add(lemmaAt(tree, c), [c])
   addParticiples(tree, noun, slots, depth)
@@ -123,6 +124,7 @@ function addSupport(tree: Tree, noun: number, slots: Slots, depth: number): void
     deprel === 'obl' && enter.has(lemma) && caseOf(tree, place).some((word) => ['in', 'into', 'to', 'on', 'with', 'out'].includes(word))
   if (!carried && !entered) {
     blamed(tree, place, slots, depth)
+    around(tree, place, slots, depth)
     governing(tree, place, slots, depth)
     return
   }
@@ -138,6 +140,22 @@ function addSupport(tree: Tree, noun: number, slots: Slots, depth: number): void
   )
   if (light.has(lemma)) slots.fillFrom(frame.slots, CARRIED)
   slots.add('receiver', frame.slots.get('indirect') ?? [])
+}
+
+/** `pinned the attack on X`, where the grammar hangs X on the attack: X is said to have attacked. */
+const isPinned = (tree: Tree, noun: number): boolean => {
+  const { head, deprel } = tree.tokens[noun]!
+  return isRelation(deprel, 'obj') && eventWords().pinning.has(lemmaAt(tree, head))
+}
+
+/** `retaliated in protest at the raid`: whoever retaliates protests; `drew a rebuke from X`: X rebukes. */
+function around(tree: Tree, noun: number, slots: Slots, depth: number): void {
+  const { head, deprel } = tree.tokens[noun]!
+  const { stance, drawing } = eventWords()
+  if (tree.tokens[head]!.upos !== 'VERB') return
+  if (deprel === 'obl' && stance.has(lemmaAt(tree, noun)) && caseOf(tree, noun).includes('in'))
+    slots.add('support', clauseFrame(tree, head, depth + 1).slots.get('subject') ?? [])
+  if (deprel === 'obj' && drawing.has(lemmaAt(tree, head))) slots.fillFrom(clauseFrame(tree, head, depth + 1).slots, ['from'])
 }
 
 /** `blamed X for the raid`: X is said to have raided; `X's role in the talks`: X takes part. */
