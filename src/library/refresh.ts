@@ -3,6 +3,7 @@ import { compare } from '../compare/compare.ts'
 import { overlayOf } from '../compare/decisions/overlay.ts'
 import { reAnchored } from '../compare/decisions/re-anchor.ts'
 import { settled } from '../compare/decisions/settled.ts'
+import type { Comparison } from '../model/comparison.ts'
 import type { Report } from '../model/digest.ts'
 import type { Basis, Store } from '../model/store.ts'
 
@@ -17,16 +18,17 @@ export async function refresh(store: Store): Promise<void> {
   for (let round = 0; round < MOST_ROUNDS; round++) {
     const { now, compared } = await store.basis()
     if (now.documents <= compared.documents && now.decisions <= compared.decisions) return
-    await compareAnew(store, now)
+    await store.saveComparison(await comparedAnew(store, now), now)
   }
 }
 
-async function compareAnew(store: Store, basis: Basis): Promise<void> {
+/** A function of its own, so that the reports of a large case are let go of before its comparison is written. */
+async function comparedAnew(store: Store, basis: Basis): Promise<Comparison> {
   const reports: Report[] = []
   for await (const report of store.reports()) if (report.number <= basis.documents) reports.push(report)
   const decisions = (await store.decisions()).filter(({ seq }) => seq <= basis.decisions)
   const known = new Set(reports.map(({ document }) => document))
   const copies = (await store.copies()).filter((copy) => known.has(copy.document) && known.has(copy.copyOf.document))
   const { overlay } = reAnchored(overlayOf(decisions), reports)
-  await store.saveComparison(settled(compare(reports, copies, overlay), overlay), basis)
+  return settled(compare(reports, copies, overlay), overlay)
 }

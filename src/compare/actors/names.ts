@@ -26,7 +26,17 @@ const fold = (name: string): string =>
     .trim()
     .replace(/^(?:the|a|an) /, '')
 
-export const wordsOf = (name: string): readonly string[] => folded(name).split(' ')
+export function wordsOf(name: string): readonly string[] {
+  const key = folded(name)
+  const known = wordings.get(key)
+  if (known !== undefined) return known
+  if (wordings.size >= MOST_FOLDINGS) wordings.clear()
+  const made = key.split(' ')
+  wordings.set(key, made)
+  return made
+}
+
+const wordings = new Map<string, readonly string[]>()
 
 /** First letters of the words written with a capital: 'Alliance for Dignity' gives 'AD' and, with small words, 'AFD'. */
 export function initialsOf(name: string): readonly string[] {

@@ -25,18 +25,29 @@ const isSaying = ({ types }: Unit): boolean => types.every((type) => SAYING.has(
 
 /** What speaks for two units being one occurrence, in points; or what forbids it. */
 export type Evidence =
-  | {
-      readonly word: number
-      readonly time: number
-      readonly place: number
-      readonly parties: number
-      readonly around: number
-      readonly number: number
-      readonly story: number
-    }
+  | (Bonds & { readonly around: number; readonly number: number; readonly story: number })
   | { readonly forbidden: 'word' | 'time' | 'place' | 'parties' }
 
 export function evidence(a: Unit, b: Unit, rarity: Rarity): Evidence {
+  const found = bonds(a, b, rarity)
+  if ('forbidden' in found) return found
+  return {
+    ...found,
+    around: Math.min(2, 0.4 * sharedWeight(a.words(), b.words(), rarity.ofWord)),
+    number: ofNumbers(a, b),
+    story: rarity.ofStory(a.document, b.document),
+  }
+}
+
+interface Bonds {
+  readonly word: number
+  readonly time: number
+  readonly place: number
+  readonly parties: number
+}
+
+/** The evidence that may forbid. */
+function bonds(a: Unit, b: Unit, rarity: Rarity): Bonds | Extract<Evidence, { readonly forbidden: string }> {
   const word = ofWords(a, b)
   if (word === undefined) return FORBIDDEN.word
   const time = ofTime(a, b)
@@ -45,15 +56,7 @@ export function evidence(a: Unit, b: Unit, rarity: Rarity): Evidence {
   if (place === undefined) return FORBIDDEN.place
   const parties = ofParties(a, b, rarity, place)
   if (parties === undefined) return FORBIDDEN.parties
-  return {
-    word: word + ofSense(a, b),
-    time,
-    place,
-    parties,
-    around: Math.min(2, 0.4 * sharedWeight(a.words(), b.words(), rarity.ofWord)),
-    number: ofNumbers(a, b),
-    story: rarity.ofStory(a.document, b.document),
-  }
+  return { word: word + ofSense(a, b), time, place, parties }
 }
 
 const FORBIDDEN = {
@@ -73,7 +76,7 @@ export function likeness(a: Unit, b: Unit, rarity: Rarity): number | undefined {
 
 /** Whether two units cannot be one, whatever their words. */
 export const contradict = (a: Unit, b: Unit, rarity: Rarity): boolean => {
-  const found = evidence(a, b, rarity)
+  const found = bonds(a, b, rarity)
   return 'forbidden' in found && found.forbidden !== 'word'
 }
 

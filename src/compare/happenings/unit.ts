@@ -68,7 +68,10 @@ function senseOfAll(tellings: readonly Telling[]): Sense {
   return senses.has('asserted') ? 'asserted' : 'denied'
 }
 
+const NOTHING: ReadonlyMap<string, number> = new Map()
+
 function countsOf(tellings: readonly Telling[]): ReadonlyMap<string, number> {
+  if (!tellings.some(({ event }) => event.quantities?.length)) return NOTHING
   const found = new Map<string, number>()
   for (const { event } of tellings)
     for (const { measure, from, to } of event.quantities ?? []) if (measure && (from ?? to) !== undefined) found.set(measure, (from ?? to)!)

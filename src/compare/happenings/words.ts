@@ -13,10 +13,21 @@ export function wordsIn({ start, end, sentence }: DigestEvent): ReadonlySet<stri
   const at = start - sentence.start
   const before = sentence.text.slice(Math.max(0, at - REACH), at)
   const after = sentence.text.slice(end - sentence.start, end - sentence.start + REACH)
-  return new Set((`${before} ${after}`.toLowerCase().match(/\p{L}{4,}|\d{2,}/gu) ?? []).map(stem))
+  return new Set((`${before} ${after}`.toLowerCase().match(/\p{L}{4,}|\d{2,}/gu) ?? []).map(stemOf))
 }
 
-const stem = (word: string): string => word.replace(/(?:ings?|ers?|ed|es|s|ly)$/, '').slice(0, 7)
+/** One string a stem, however often it comes: a large case has millions of words. */
+const stems = new Map<string, string>()
+const MOST_STEMS = 200_000
+
+function stemOf(word: string): string {
+  const made = word.replace(/(?:ings?|ers?|ed|es|s|ly)$/, '').slice(0, 7)
+  const known = stems.get(made)
+  if (known !== undefined) return known
+  if (stems.size >= MOST_STEMS) stems.clear()
+  stems.set(made, made)
+  return made
+}
 
 let apart: ReadonlyMap<string, ReadonlySet<string>> | undefined
 
