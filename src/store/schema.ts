@@ -51,6 +51,7 @@ interface Kept {
 
 export interface ActorRow extends Kept {
   rank: number
+  name: string
   names: string
 }
 

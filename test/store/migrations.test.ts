@@ -34,6 +34,9 @@ async function fill({ write, kind }: Database, version: number): Promise<void> {
     ] as const)
       await sql`insert into participants (actor, from_day, happening, to_day, type, state, source, target, place)
         values (${actor}, 12184, 1, 12184, 'ASSAULT', 'asserted', ${source}, ${1 - source}, 0)`.execute(tx)
+    await sql`insert into actors (n, id, hash, rank, names, data) values (1, 'actor:Guards', 'x', -1, '\nguards\n', '{"name":"Guards"}')`.execute(
+      tx,
+    )
     if (version < 4) return
     await sql`update counters set value = 1 where name = 'decisions'`.execute(tx)
     await sql`insert into decisions (seq, batch, at, by_whom, action) values (1, 'batch:1', '2026-01-01T00:00:00Z', 'Ina', '{"kind":"accept","target":"x"}')`.execute(
@@ -54,7 +57,7 @@ onBoth('A case of an earlier version', (fresh) => {
     expect((await store.search('mill')).items.map(({ number }) => number)).toEqual([1])
     expect((await store.timeline({ from: '2003', to: '2003' })).items.length).toBe(version < 2 ? 0 : 1)
     expect(await store.happening('happening:1')).toEqual(version < 2 ? undefined : happening)
-    const edge = { source: 'actor:Guards', target: 'actor:Mill', conflict: 1, cooperation: 0, origins: 1 }
+    const edge = { source: 'actor:Guards', sourceName: 'Guards', target: 'actor:Mill', conflict: 1, cooperation: 0, origins: 1 }
     if (version >= 2 && version < 5)
       for (const filter of [{}, { from: '2003-05', to: '2003-05' }, { from: '2003', to: '2003' }, { from: '2003-05-12', to: '2003-05-12' }])
         expect((await store.network(filter)).items).toMatchObject([edge])

@@ -92,8 +92,8 @@ async function amongTop(
 async function namesOf(db: Database['read'], rows: readonly Row[]): Promise<ReadonlyMap<string, string>> {
   const ids = [...new Set(rows.flatMap(({ source, target }) => [source, target]))]
   if (ids.length === 0) return new Map()
-  const found = await db.selectFrom('actors').select(['id', 'data']).where('id', 'in', ids).execute()
-  return new Map(found.map(({ id, data }) => [id, (JSON.parse(data) as { name: string }).name]))
+  const found = await db.selectFrom('actors').select(['id', 'name']).where('id', 'in', ids).execute()
+  return new Map(found.map(({ id, name }) => [id, name]))
 }
 
 const edgeOf = ({ source, target, cooperation, conflict, origins }: Row, names: ReadonlyMap<string, string>): NetworkEdge => ({

@@ -13,10 +13,11 @@ type Numbers = ReadonlyMap<string, number>
 
 export const keepActors: Keeping<CaseActor, 'actors'> = {
   table: 'actors',
-  columns: ['rank', 'names', 'data'],
+  columns: ['rank', 'name', 'names', 'data'],
   content: (actor) => JSON.stringify(actor),
   row: ({ documents, name, aliases }, data) => ({
     rank: -documents,
+    name,
     names: `\n${[name, ...aliases].map(foldName).join('\n')}\n`,
     data,
   }),
