@@ -14,7 +14,7 @@ const opened = performance.now() - opening
 
 const actors: Pick<CaseActor, 'id' | 'name'>[] = []
 for (let after: string | undefined; actors.length < 500; ) {
-  const page = await store.actors({}, { limit: 100, ...(after && { after }) })
+  const page = await store.actors({}, { limit: 20, ...(after && { after }) })
   actors.push(...page.items.map(({ id, name }) => ({ id, name })))
   after = page.next
   if (!after) break
