@@ -28,7 +28,7 @@ export interface Provenance {
 
 /** @param reading made with `layers: 'all'`; without sentences, quotes are cut at line ends, and nothing is counted without tokens. */
 export function digestOf(reading: Reading, provenance: Provenance = {}): Digest {
-  const { title, byline, publisher, url, published, language } = reading.document
+  const { title, byline, url, published, language } = reading.document
   const claims = Map.groupBy(reading.claims, ({ event }) => event)
   const mentions = mentionsOf(reading)
   const credits = creditsIn(reading.text, reading.passages)
