@@ -82,6 +82,13 @@ const namedSpan: Guard = ({ text, span }) =>
   /[\s-][A-Z]\S*$/.test(text.slice(span.start, span.end)) &&
   /^['’]?s?\s+[A-Z]/.test(text.slice(span.end))
 
+/** 'The 5th Army', 'the 16th Airborne Division'. */
+const numbered: Guard = ({ text, span }) =>
+  (/^(?:\s+[A-Z][\w’']*){1,3}/.exec(text.slice(span.end))?.[0] ?? '')
+    .toLowerCase()
+    .split(/\s+/)
+    .some((word) => wordsOf('numbered').has(word))
+
 const GUARDS: readonly (readonly [readonly string[] | 'all', Guard])[] = [
   [['month'], bareMonth],
   [['year', 'dated-year'], bareYear],
@@ -89,6 +96,7 @@ const GUARDS: readonly (readonly [readonly string[] | 'all', Guard])[] = [
   [['month', 'month-year'], namedMonth],
   [['decade', 'decade-word'], age],
   [['often'], properOften],
+  [['on-the-nth'], numbered],
   [['today'], newspaper],
   [['today'], singing],
   [['clock'], verse],

@@ -1,4 +1,4 @@
-import { type Day, weekdayOf } from '../../model/calendar.ts'
+import { type Day, dayOf, weekdayOf } from '../../model/calendar.ts'
 import type { TimeExpression } from '../../model/reading.ts'
 import { base, type Dated, qualified, type Reference, type State, type Told } from './told.ts'
 import { dated } from './values/date.ts'
@@ -11,17 +11,30 @@ import { counted } from './values/shift.ts'
 
 /**
  * Values of time expressions, read in order as a narrative: 'November 15, 1967 … on November 20 … two days later'.
- * `published` is the day of writing as far as it is known; nothing is taken from the clock.
+ * `published` is the day of writing as far as it is known; nothing is taken from the clock. Words taken over are
+ * counted from the day that the line before them names as theirs.
  */
 export function tell(told: readonly Told[], published: Day): readonly TimeExpression[] {
   const states = new Map<string, State>()
+  const written = new Map<string, Reference>()
   const reference = withWeekday(published, told)
   return told.map((one, i) => {
-    const state = states.get(one.place.flow) ?? (one.place.own ? seedOf(states.get('heading')) : {})
-    const { time, state: next } = valued(one, state, one.place.own ? reference : {}, told[i + 1])
-    states.set(one.place.flow, next)
+    const { flow, own, introduction, passage } = one.place
+    const state = states.get(flow) ?? (own ? seedOf(states.get('heading')) : {})
+    const { time, state: next } = valued(one, state, own ? reference : (written.get(introduction ?? '') ?? {}), told[i + 1])
+    states.set(flow, next)
+    if (one.writing && isOfStory(time, state)) written.set(passage, dayWithWeekday(dayOf(time.value)))
     return time
   })
+}
+
+/** What was written in another year than that of the story looks back on it, and says nothing of the years it names. */
+const isOfStory = ({ type, value }: TimeExpression, { year }: State): boolean =>
+  (type === 'DATE' || type === 'TIME') && (year === undefined || dayOf(value).year === year)
+
+const dayWithWeekday = (day: Day): Reference => {
+  const weekday = weekdayOf(day)
+  return weekday === undefined ? day : { ...day, weekday }
 }
 
 function withWeekday(published: Day, told: readonly Told[]): Reference {

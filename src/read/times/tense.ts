@@ -15,7 +15,14 @@ function byParse(document: Document, span: Span): Outlook | undefined {
   const tree = treeOf(document)
   const at = tree.tokens.findIndex((token) => token.start === span.start)
   const verb = at < 0 ? undefined : ancestors(tree, at).find((i) => ['VERB', 'AUX'].includes(tree.tokens[i]!.upos))
-  return verb === undefined ? undefined : (byHelpers(tree, verb) ?? byForm(document, tree, verb, span))
+  if (verb === undefined) return undefined
+  return bySchedule(tree, at, verb) ?? byHelpers(tree, verb) ?? byForm(document, tree, verb, span)
+}
+
+/** 'Was planned for April 28', 'put off until June': what is set for a day was to come. */
+function bySchedule(tree: Tree, at: number, verb: number): Outlook | undefined {
+  if (!wordsOf('scheduling').has(tree.tokens[verb]!.lemma.toLowerCase())) return undefined
+  return childrenBy(tree, at, 'case').some((c) => ['for', 'until', 'till', 'to'].includes(tree.tokens[c]!.lemma)) ? 'ahead' : undefined
 }
 
 function byHelpers(tree: Tree, verb: number): Outlook | undefined {

@@ -1,13 +1,13 @@
 import type { Document } from '../../model/document.ts'
 import type { Reader } from '../../model/reader.ts'
 import type { Passage, Span, TimeExpression } from '../../model/reading.ts'
+import { isAside } from './aside.ts'
 import { findTimes, type Hints } from './find.ts'
 import { placeOf } from './flow.ts'
-import type { FoundTime } from './meaning.ts'
+import { datesWriting } from './introduced.ts'
 import { publishedDay } from './published.ts'
 import { tell } from './story.ts'
 import { outlookOf } from './tense.ts'
-import { wordsOf } from './words.ts'
 
 /**
  * Dates, hours, durations and sets (TIMEX3) with EDTF values. Years come from the text or the document, never from
@@ -27,7 +27,13 @@ export function readTimes(document: Document): readonly TimeExpression[] {
   const hints = hintsOf(document)
   const told = readable(document)
     .flatMap((span) => findTimes(document.text, span, hints))
-    .map((found) => ({ found, place: placeOf(document, found), looks: outlookOf(document, found), aside: isAside(document.text, found) }))
+    .map((found) => ({
+      found,
+      place: placeOf(document, found),
+      looks: outlookOf(document, found),
+      aside: isAside(document, found),
+      writing: datesWriting(document, found),
+    }))
   return tell(told, publishedDay(document))
 }
 
@@ -46,6 +52,3 @@ function readable({ text, layers: { passages } }: Document): readonly Span[] {
 
 const contains = (outer: Passage, inner: Passage): boolean =>
   outer !== inner && outer.start <= inner.start && inner.end <= outer.end && outer.end - outer.start > inner.end - inner.start
-
-const isAside = (text: string, { rule, start }: FoundTime): boolean =>
-  rule === 'year' && wordsOf('aside').has(/(\w+) $/.exec(text.slice(Math.max(0, start - 12), start))?.[1]?.toLowerCase() ?? '')

@@ -11,6 +11,8 @@ export interface Told {
   readonly looks: Outlook
   /** A year that only names something, 'the treaty of 1984', or opens a span, 'since 1972': the story does not go there. */
   readonly aside: boolean
+  /** It says when words were written: 'the Wire of 23 May'. */
+  readonly writing: boolean
 }
 
 /** How far a narrative has come. */

@@ -28,7 +28,8 @@ const rank = ({ type, value }: TimeExpression): number => (type === 'DURATION' |
 /** The word a time modifies: through nouns that only carry it ('the night of June 18') to the noun or verb that is dated. */
 function governorsOf(tree: Tree, place: Placed<TimeExpression>, triggers: ReadonlySet<number>): readonly number[] {
   const relation = tree.tokens[place.head]!.deprel
-  if (['nsubj', 'obj', 'root'].some((label) => isRelation(relation, label))) return []
+  if (['obj', 'root'].some((label) => isRelation(relation, label))) return []
+  if (isRelation(relation, 'nsubj')) return [tree.tokens[place.head]!.head]
   const governor = place.governors.find((i) => !isCarrier(tree, i))
   if (governor === undefined) return []
   const verb = ofClause(tree, governor, place) ?? ofNoun(tree, governor, place.head, triggers)

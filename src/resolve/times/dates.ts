@@ -20,7 +20,7 @@ export function datesOf(document: Document, events: readonly FoundEvent[]): Read
   const triggers: Triggers = new Map(events.map((event) => [event.token, event]))
   const attached = attachedTimes(tree, document.layers.times ?? [], new Set(triggers.keys()))
   const own = new Map(events.flatMap((event) => entry(event.id, saidDates(document, tree, event, attached, triggers))))
-  const story = storyDays(document, tree, attached)
+  const story = storyDays({ document, tree, attached, leads: leadsOf(document, tree, events, attached, triggers) })
   return new Map(
     events.flatMap((event) =>
       entry(event.id, own.get(event.id) ?? orderedDates(tree, event, triggers, own) ?? storyDates(document, tree, event, story, triggers)),
@@ -39,12 +39,31 @@ function saidDates(
   triggers: Triggers,
 ): Dates | undefined {
   const own = attached.get(event.token)
-  const found = own ?? datedAbove(tree, event.token, attached, triggers, 'day')
+  const at = own ? event.token : datedAbove(tree, event.token, attached, triggers, 'day')
+  const found = at === undefined ? undefined : attached.get(at)
   if (!found) return undefined
   const days = marked(daysOf(found.time), markersOf(tree, found.head))
   const occurs = days && !own && isToCome(document, event) ? onward(days) : days
   return { time: found.time.id, ...(occurs && { occurs }) }
 }
+
+/** Dated words that tell an event which happened, or have one under them. */
+function leadsOf(
+  document: Document,
+  tree: Tree,
+  events: readonly FoundEvent[],
+  attached: ReadonlyMap<number, Attached>,
+  triggers: Triggers,
+): ReadonlySet<number> {
+  return new Set(
+    events
+      .filter(({ id }) => happened(document, id))
+      .map(({ token }) => (attached.has(token) ? token : (datedAbove(tree, token, attached, triggers, 'day') ?? token))),
+  )
+}
+
+const happened = ({ layers: { factualities = [] } }: Document, id: string): boolean =>
+  /^(?:CT|PR)\+$/.test(factualities.find(({ event }) => event === id)?.value ?? 'CT+')
 
 /** What was asked for, planned or ordered comes after the asking, if it comes. */
 function isToCome({ layers: { factualities = [] } }: Document, { id }: FoundEvent): boolean {
@@ -83,7 +102,7 @@ function storyDates(
   triggers: Triggers,
 ): Dates | undefined {
   const own = story.get(event.token)
-  const days = own ?? datedAbove(tree, event.token, story, triggers, 'story')
+  const days = own ?? story.get(datedAbove(tree, event.token, story, triggers, 'story') ?? -1)
   const occurs = days && !own && isToCome(document, event) ? onward(days) : days
   return occurs && { occurs }
 }

@@ -10,15 +10,22 @@ export type Triggers = ReadonlyMap<number, FoundEvent>
 export type Reach = 'day' | 'story'
 
 /**
- * The dated word that an event takes its date from: up through objects, control, participles and coordination
+ * The token of the dated word that an event takes its date from: up through objects, control, participles and coordination
  * ('launched an operation', 'agreed to withdraw', 'fired, killing two'), never out of reported words.
  */
-export function datedAbove<T>(tree: Tree, token: number, dated: ReadonlyMap<number, T>, triggers: Triggers, reach: Reach): T | undefined {
+export function datedAbove(
+  tree: Tree,
+  token: number,
+  dated: ReadonlyMap<number, unknown>,
+  triggers: Triggers,
+  reach: Reach,
+): number | undefined {
+  const below = reach === 'day' ? datedBelow(tree, token, dated, triggers) : undefined
+  if (below !== undefined) return below
   for (let at = token, steps = 0; steps < 5; steps++) {
     const { head } = tree.tokens[at]!
     if (head === at || !passes(tree, at, token === at, triggers, reach) || !inOrder(tree, at, dated)) return undefined
-    const found = dated.get(head)
-    if (found !== undefined) return found
+    if (dated.has(head)) return head
     if (triggers.has(head) && isRelation(tree.tokens[at]!.deprel, 'obl')) return undefined
     at = head
   }
@@ -36,7 +43,18 @@ function passes(tree: Tree, at: number, first: boolean, triggers: Triggers, reac
   if (deprel === 'xcomp' || deprel === 'conj') return true
   if (deprel === 'acl') return !isPastParticiple(tree, at)
   if (deprel === 'advcl') return isParticiple(tree, at) || isMeanwhile(tree, at) || isPurpose(tree, at)
-  return deprel === 'acl:relcl' && triggers.has(head) && upos === 'VERB'
+  return (
+    deprel === 'acl:relcl' && upos === 'VERB' && (triggers.has(head) || storyWords().daywords.has(tree.tokens[head]!.lemma.toLowerCase()))
+  )
+}
+
+/** 'The armistice, concluded on July 27', 'the offer, which came on Friday': a noun's own clause dates it, unless that tells another event. */
+function datedBelow(tree: Tree, token: number, dated: ReadonlyMap<number, unknown>, triggers: Triggers): number | undefined {
+  if (tree.tokens[token]!.upos !== 'NOUN') return undefined
+  return childrenBy(tree, token, 'acl').find((c) => {
+    const other = triggers.get(c)
+    return dated.has(c) && (!other || other.type === triggers.get(token)?.type)
+  })
 }
 
 /**

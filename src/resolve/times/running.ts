@@ -12,8 +12,10 @@ import { storyWords } from './words.ts'
 interface Run {
   readonly days: Days
   readonly paragraph: string
-  /** News of the last days, told through several paragraphs; what is longer ago holds within its own. */
+  /** News of the last days: the story ends at latest on the day of the report. */
   readonly news: boolean
+  /** The report opens with it, and goes on about it in later paragraphs; any other date holds within its own. */
+  readonly opening: boolean
   /** The date is that of somebody's words, and what they tell may be older. */
   readonly said: boolean
 }
@@ -21,39 +23,50 @@ interface Run {
 /** At most so many days before it came out is what a report brings news. */
 const NEWS_DAYS = 10
 
+/** What the days of a story are worked out from. */
+export interface Telling {
+  readonly document: Document
+  readonly tree: Tree
+  readonly attached: ReadonlyMap<number, Attached>
+  /** Dated words that tell an event, or that an event takes its date from: only they take a story along. */
+  readonly leads: ReadonlySet<number>
+}
+
 /**
- * The days of clauses without a date, by the token that heads each: a clause in the past tense that follows a dated one tells
+ * The days of clauses without a date, by the token that heads each: a clause in the past tense that follows a dated event tells
  * what happened then or later, in a report at latest on its own day. Perfect and pluperfect, 'previously' and the like, direct
  * speech and relative clauses stand outside of the story.
  */
-export function storyDays(document: Document, tree: Tree, attached: ReadonlyMap<number, Attached>): ReadonlyMap<number, Days> {
+export function storyDays(telling: Telling): ReadonlyMap<number, Days> {
+  const { document, tree, attached } = telling
+  const { published } = document.meta
   const runs = new Map<string, Run>()
   const found = new Map<number, Days>()
   const open = new Map<string, number[]>()
-  const published = wholeDay(document.meta.published)
   const reported = reportedIn(document, tree)
   const places = outerPassages(document)
+  const lead = places.find((place) => place?.role === 'body')
   tree.tokens.forEach((token, i) => {
     const place = places[token.sentence]
     if (!place) return
-    const flow = place.voice
-    const run = current(runs.get(flow), place.id)
-    const moved = movedTo(tree, i, attached, reported)
-    if (moved) {
-      const next = runOf(moved, place.id, reported.cues.has(i), document.meta.published, published)
-      close(found, open.get(flow) ?? [], next)
-      runs.set(flow, next)
-      open.set(flow, [])
+    const run = current(runs.get(place.voice), place.id)
+    const moved = movedTo(telling, i, reported)
+    if (moved === 'nowhere') runs.delete(place.voice)
+    else if (moved) {
+      const next = runOf(moved, place.id, reported.cues.has(i), published, place === lead)
+      close(found, open.get(place.voice) ?? [], next)
+      runs.set(place.voice, next)
+      open.set(place.voice, [])
     } else if (run && !attached.has(i) && continues(tree, i, run, reported)) {
-      found.set(i, daysIn(run, document.meta.published))
-      if (!run.news) open.set(flow, [...(open.get(flow) ?? []), i])
+      found.set(i, daysIn(run, published))
+      if (!run.news) open.set(place.voice, [...(open.get(place.voice) ?? []), i])
     }
   })
   return found
 }
 
 const current = (run: Run | undefined, paragraph: string): Run | undefined =>
-  run && (run.news || run.paragraph === paragraph) ? run : undefined
+  run && (run.opening || run.paragraph === paragraph) ? run : undefined
 
 /** The outermost passage of each sentence; none for headings, bylines and the like. */
 function outerPassages({ layers: { passages = [], sentences = [] } }: Document): readonly (Passage | undefined)[] {
@@ -66,33 +79,35 @@ function outerPassages({ layers: { passages = [], sentences = [] } }: Document):
 
 const TELLING_ROLES: ReadonlySet<Passage['role']> = new Set(['body', 'quotation', 'comment', 'reader-comment'])
 
-/** The date that a clause of the story brings, also where it is what the clause is about: 'Friday night was the fourth'. */
-function movedTo(tree: Tree, i: number, attached: ReadonlyMap<number, Attached>, { quoted }: Reported): Days | undefined {
+/** The date that a clause of the story brings; one at which nothing is told to have happened ends what was running. */
+function movedTo({ tree, attached, leads }: Telling, i: number, { quoted }: Reported): Days | 'nowhere' | undefined {
   const time = attached.get(i)
   if (!time || quoted.has(i) || !isOnLine(tree, i)) return undefined
-  const markers = markersOf(tree, time.head)
   const days = daysOf(time.time)
-  if (!days?.from || time.time.value.includes('X/') || marked(days, markers) !== days) return undefined
-  return days
+  if (!days?.from || marked(days, markersOf(tree, time.head)) !== days) return undefined
+  return leads.has(i) ? days : 'nowhere'
 }
 
-/** Main clauses, what is joined to them, and participles: not relative clauses, nouns and asides. */
+/** Main clauses, what is joined to them or reported, participles, and those of a subject: 'tanks sent on Sunday were stopped'. */
 function isOnLine(tree: Tree, i: number): boolean {
   const telling = tellingOf(tree, i)
   if (telling === 'perfect' || telling === 'other') return false
   for (let at = i; ; at = tree.tokens[at]!.head) {
     const { deprel, head } = tree.tokens[at]!
-    if (head === at) return tellingOf(tree, at) !== 'none' || at !== i
-    if (!LINE.some((label) => isRelation(deprel, label)) || deprel === 'acl:relcl') return false
+    if (head === at) return at !== i || telling !== 'none'
+    if (!(LINE.some((label) => isRelation(deprel, label)) || (deprel === 'acl' && isSubject(tree, head)))) return false
+    if (deprel === 'acl') return true
   }
 }
 
 const LINE = ['conj', 'parataxis', 'ccomp', 'advcl', 'xcomp']
+const isSubject = (tree: Tree, i: number): boolean => isRelation(tree.tokens[i]!.deprel, 'nsubj')
 
-function runOf(days: Days, paragraph: string, said: boolean, published: string | undefined, day: ReturnType<typeof wholeDay>): Run {
-  const from = wholeDay(days.from)
+function runOf(days: Days, paragraph: string, said: boolean, published: string | undefined, first: boolean): Run {
+  const [from, day] = [wholeDay(days.from), wholeDay(published)]
   const age = from && day ? daysBetween(from, day) : Number.NaN
-  return { days, paragraph, said, news: published !== undefined && age >= 0 && age <= NEWS_DAYS }
+  const news = age >= 0 && age <= NEWS_DAYS
+  return { days, paragraph, said, news, opening: news && first }
 }
 
 const daysIn = ({ days, news }: Run, published: string | undefined): Days => ({
@@ -107,20 +122,32 @@ function close(found: Map<number, Days>, open: readonly number[], next: Run): vo
     for (const i of open) if (isLater(found.get(i)!.from!, next.days.from)) found.set(i, { from: found.get(i)!.from!, to })
 }
 
-/** A clause that goes on telling. */
+/** A clause that goes on telling: in the past tense, in the line of its sentence. */
 function continues(tree: Tree, i: number, run: Run, { quoted, told, cues }: Reported): boolean {
-  const telling = tellingOf(tree, i)
   if (quoted.has(i)) return false
+  const telling = tellingOf(tree, i)
   const isTold = told.has(i)
   if (telling !== 'past' && !(telling === 'earlier' && isTold)) return false
   if (run.said && (isTold || !cues.has(i))) return false
-  return !isBackground(tree, i)
+  return inStory(tree, i, told)
 }
 
-function isBackground(tree: Tree, i: number): boolean {
-  const { deprel } = tree.tokens[i]!
-  if (isRelation(deprel, 'acl')) return true
-  const words = childrenBy(tree, i, 'advmod', 'obl', 'mark').map((c) => tree.tokens[c]!.lemma.toLowerCase())
-  if (words.some((word) => storyWords().elsewhere.has(word) || word === 'if' || word === 'unless')) return true
-  return isRelation(deprel, 'advcl') && words.some((word) => storyWords().starts.has(word) || storyWords().ends.has(word))
+function inStory(tree: Tree, i: number, told: ReadonlySet<number>): boolean {
+  for (let at = i; ; at = tree.tokens[at]!.head) {
+    const { deprel, head } = tree.tokens[at]!
+    if (isElsewhere(tree, at)) return false
+    if (head === at) return true
+    if (isRelation(deprel, 'advcl') ? !isMeanwhile(tree, at) : !STORY.some((label) => isRelation(deprel, label))) return false
+    if (isRelation(deprel, 'ccomp') && !told.has(at)) return false
+  }
 }
+
+const STORY = ['conj', 'parataxis', 'ccomp', 'xcomp', 'advcl']
+
+function isElsewhere(tree: Tree, i: number): boolean {
+  const words = childrenBy(tree, i, 'advmod', 'obl', 'mark').map((c) => tree.tokens[c]!.lemma.toLowerCase())
+  return words.some((word) => storyWords().elsewhere.has(word))
+}
+
+const isMeanwhile = (tree: Tree, i: number): boolean =>
+  childrenBy(tree, i, 'mark', 'advmod').every((c) => storyWords().whenever.has(tree.tokens[c]!.lemma.toLowerCase()))

@@ -10,6 +10,7 @@ const Words = z.strictObject({
   elsewhere: words,
   whenever: words,
   written: words,
+  daywords: words,
 })
 
 /** The lists of `lexicon/times-story.yaml`, each a set of lemmas. */

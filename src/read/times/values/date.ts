@@ -1,7 +1,7 @@
 import { type Day, edtf, isWhole, partOf, shifted } from '../../../model/calendar.ts'
 import type { Meaning } from '../meaning.ts'
 import { holding, moved } from '../moved.ts'
-import { base, type Dated, impliedOf, type Reference, type State, type Told, withHours } from '../told.ts'
+import { base, type Dated, impliedOf, known, type Reference, type State, type Told, withHours } from '../told.ts'
 import { withYear } from '../year.ts'
 
 /** '3 May', 'mid-June 1979', 'in 1956'. */
@@ -11,7 +11,7 @@ export function dated(told: Told, meaning: Meaning & { kind: 'date' }, state: St
   const time = { ...base(told), ...withHours(told, value, date), implied: impliedOf(meaning.date, date), ...looseQualifier(meaning, date) }
   return {
     time,
-    state: told.aside && state.at ? state : moved(state, time.id, date, told, holding(meaning.date, date, reference)),
+    state: told.aside && (state.at || known(reference)) ? state : moved(state, time.id, date, told, holding(meaning.date, date, reference)),
   }
 }
 
