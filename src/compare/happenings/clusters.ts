@@ -47,7 +47,7 @@ function belong(one: readonly Unit[], other: readonly Unit[], rarity: Rarity): b
   for (const a of one)
     for (const b of other) {
       if (a.document === b.document ? apart(a, b, rarity) : contradict(a, b, rarity)) return false
-      if ((likeness(a, b, rarity) ?? 0) >= FAIR) speaking++
+      if (likeness(a, b, rarity, FAIR) !== undefined) speaking++
     }
   return speaking * 2 >= one.length * other.length
 }

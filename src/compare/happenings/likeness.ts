@@ -33,7 +33,7 @@ export function evidence(a: Unit, b: Unit, rarity: Rarity): Evidence {
   if ('forbidden' in found) return found
   return {
     ...found,
-    around: Math.min(2, 0.4 * sharedWeight(a.words(), b.words(), rarity.ofWord)),
+    around: aroundBoth(a, b, rarity),
     number: ofNumbers(a, b),
     story: rarity.ofStory(a.document, b.document),
   }
@@ -66,13 +66,22 @@ const FORBIDDEN = {
   parties: { forbidden: 'parties' },
 } as const
 
-/** Undefined when they cannot be one, or have nobody, no place and few words in common; else the points that speak for it. */
-export function likeness(a: Unit, b: Unit, rarity: Rarity): number | undefined {
-  const found = evidence(a, b, rarity)
+/** Undefined when they cannot be one, have nobody, no place and few words in common, or less than `bar`; else the points for it. */
+export function likeness(a: Unit, b: Unit, rarity: Rarity, bar: number): number | undefined {
+  const found = bonds(a, b, rarity)
   if ('forbidden' in found) return undefined
-  const { word, time, place, parties, around, number, story } = found
-  return parties <= 0 && place <= 0 && around < 1 && story < 1 ? undefined : word + time + place + parties + around + number + story
+  const { word, time, place, parties } = found
+  const around = aroundBoth(a, b, rarity)
+  const points = word + time + place + parties + around + ofNumbers(a, b)
+  if (points + MOST_OF_STORY < bar) return undefined
+  const story = rarity.ofStory(a.document, b.document)
+  return (parties <= 0 && place <= 0 && around < 1 && story < 1) || points + story < bar ? undefined : points + story
 }
+
+/** `Rarity.ofStory` gives no more. */
+const MOST_OF_STORY = 1.5
+
+const aroundBoth = (a: Unit, b: Unit, { ofWord }: Rarity): number => Math.min(2, 0.4 * sharedWeight(a.words(), b.words(), ofWord))
 
 /** Whether two units cannot be one, whatever their words. */
 export const contradict = (a: Unit, b: Unit, rarity: Rarity): boolean => {

@@ -30,8 +30,8 @@ function compareIn(block: readonly Unit[], rarity: Rarity, bar: number, best: Ma
       const before = sorted[i]!
       const [one, other] = unit.index < before.index ? [unit, before] : [before, unit]
       if (one.document === other.document || best.get(one.index)?.has(other.index)) continue
-      const points = likeness(one, other, rarity)
-      if (points === undefined || points < bar) continue
+      const points = likeness(one, other, rarity, bar)
+      if (points === undefined) continue
       const known = best.get(one.index) ?? new Map<number, number>()
       best.set(one.index, known.set(other.index, points))
     }
@@ -60,16 +60,16 @@ interface Placed {
 /** Kind by kind and anchor by anchor, so that few blocks are there at a time. */
 function* blocksOf(units: readonly Unit[], rarity: Rarity): Generator<readonly Unit[]> {
   const few = units.length < FEW
-  for (const some of grouped(units, kindsOf)) {
-    const placed = some.map((unit): Placed => ({ unit, ...anchorsOf(unit, rarity), times: timesOf(unit) }))
-    for (const [anchor, around] of byAnchor(placed)) yield* inTimes(anchor, around, few)
+  const placed = units.map((unit): Placed => ({ unit, ...anchorsOf(unit, rarity), times: timesOf(unit) }))
+  for (const some of byKind(placed)) {
+    for (const [anchor, around] of byAnchor(some)) yield* inTimes(anchor, around, few)
   }
 }
 
-function* grouped(units: readonly Unit[], keysOf: (unit: Unit) => readonly string[]): Generator<readonly Unit[]> {
-  const groups = new Map<string, Unit[]>()
-  for (const unit of units) for (const key of keysOf(unit)) into(groups, key, unit)
-  for (const group of groups.values()) if (group.length > 1) yield group
+function byKind(placed: readonly Placed[]): readonly (readonly Placed[])[] {
+  const groups = new Map<string, Placed[]>()
+  for (const one of placed) for (const kind of kindsOf(one.unit)) into(groups, kind, one)
+  return [...groups.values()].filter(({ length }) => length > 1)
 }
 
 function byAnchor(placed: readonly Placed[]): ReadonlyMap<string, readonly Placed[]> {

@@ -46,7 +46,10 @@ const NOBODY: ReadonlySet<string> = new Set()
 function storyOf(one = NOBODY, other = NOBODY, weight: (name: string) => number): number {
   const [few, many] = one.size < other.size ? [one, other] : [other, one]
   let points = 0
-  for (const name of few) if (many.has(name)) points += 0.5 * weight(name)
+  for (const name of few) {
+    if (many.has(name)) points += 0.5 * weight(name)
+    if (points >= 1.5) break
+  }
   return Math.min(1.5, points)
 }
 
