@@ -1,5 +1,9 @@
 /** PETRARCH's dictionaries, as far as coverage is measured by them: verbs with the code of their plain use, and agent nouns. */
 import { readFileSync } from 'node:fs'
+import { z } from 'zod'
+import { table } from '../../src/knowledge.ts'
+
+const Irregular = z.object({ form: z.string(), lemma: z.string() })
 
 export interface DictionaryVerb {
   /** In lower case; a particle after a space: `call off`. */
@@ -27,11 +31,22 @@ export function verbsIn(file: string): readonly DictionaryVerb[] {
 /** `[057]`, `[:110]` and `[042:043]` (the code of whoever does it comes first). */
 const rootOf = (code: string): string | undefined => /\d\d/.exec(code)?.[0]
 
-/** The listed form that is no present, else by the regular endings. */
+/** By the list of irregular forms, else the listed form that is no present, else by the regular endings. */
 function pastOf(verb: string, forms: string): string {
-  const listed = forms.toLowerCase().split(/\s+/).filter(Boolean)
-  const given = listed.map((form) => form.replaceAll('_', ' ')).find((form) => !/^\w+(ing|s)\b/.test(form) && form !== verb)
-  return given ?? verb.replace(/^[\w-]+/, regularPast)
+  const [head, ...particles] = verb.split(' ')
+  const listed = forms
+    .toLowerCase()
+    .split(/\s+/)
+    .map((form) => form.replace('+', '').split('_')[0]!)
+  const given = listed.find((form) => form && form !== head && !/(?:ing|s)$/.test(form))
+  return [irregularPast(head!) ?? given ?? regularPast(head!), ...particles].join(' ')
+}
+
+const UNCHANGED = /^(?:beset|broadcast|burst|cut|hit|hurt|let|put|quit|rid|set|shed|shut|split|spread|upset)$/
+
+function irregularPast(verb: string): string | undefined {
+  if (UNCHANGED.test(verb)) return verb
+  return table('lexicon/events-irregular.tsv', Irregular).find(({ lemma }) => lemma === verb)?.form
 }
 
 function regularPast(verb: string): string {

@@ -26,6 +26,7 @@ export function isActor(tree: Tree, i: number): boolean {
   if (token.upos === 'PROPN' && !isLower(tree, i)) return true
   if (token.upos === 'PRON') return words.personPronouns.has(lemma) || words.personPronouns.has(formOf(tree, i).toLowerCase())
   if (isDemonym(formOf(tree, i))) return true
+  if (lemma === 'state' && childrenBy(tree, i, 'nmod').some((c) => words.conditions.has(lemmaAt(tree, c)))) return false
   if (formOf(tree, i) === 'force') return childrenBy(tree, i, 'amod', 'compound', 'nmod:poss').length > 0
   if (token.upos === 'NOUN' || token.upos === 'PROPN')
     return isAgentNoun(lemma) || (words.quantities.has(lemma) && !words.timeNouns.has(lemma)) || startsUpper(tree, i)

@@ -5,7 +5,7 @@
  * `clause-subject` (who should do it), `clause-object` and `clause-partner`
  * (to whom, with whom). `object-on` and so on:
  * what follows the object. Slots of a noun: `possessor`, `modifier` (`Iranian`), `place-modifier` (`Basra`), `by`, `support` (subject of the verb that carries it), `carrier` (that verb),
- * `broker`, `anti`. Both: each preposition under its own word.
+ * `broker`, `anti`, `after-without` and so on (the noun itself, if that preposition stands before it). Both: each preposition under its own word.
  */
 export interface Frame {
   readonly token: number

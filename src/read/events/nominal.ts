@@ -29,6 +29,7 @@ export function nominalFrame(tree: Tree, noun: number, depth = 0): Frame {
   slots.add('anti', opposed(tree, noun))
   const pinned = isPinned(tree, noun)
   for (const [name, tokens] of prepositionsOf(tree, noun, ['nmod', 'obl'])) slots.add(pinned && name === 'on' ? 'support' : name, tokens)
+  for (const word of caseOf(tree, noun)) slots.add(`after-${word}`, [noun])
   slots.add('clause', childrenBy(tree, noun, 'acl', 'ccomp', 'xcomp'))
   for (const c of childrenBy(tree, noun, 'amod', 'compound', 'det')) slots.add(lemmaAt(tree, c), [c])
   addParticiples(tree, noun, slots, depth)

@@ -28,6 +28,7 @@ const Words = z.strictObject({
     'first parts of hyphenated verbs that are still verbs (`re-arrested`); after others they describe (`rebel-held`)',
   ),
   measures: words.describe('nouns that measure what follows with of, and never stand for people'),
+  conditions: words.describe('what a state is of, where it is no country'),
   efforts: words.describe('nouns that may be modified by the event noun itself'),
   calendar: words,
   timeNouns: words,
