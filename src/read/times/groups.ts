@@ -43,6 +43,7 @@ export function countFrom(groups: Groups): number | undefined {
 
 /** What 'last', 'next' or 'that' stands before. */
 export function thingFrom(groups: Groups): Thing {
+  if (groups.overnight) return { kind: 'overnight' }
   if (groups.weekday) return { kind: 'weekday', weekday: Number(valueFor('weekday', groups.weekday)) }
   if (groups.month) return { kind: 'month', month: Number(valueFor('month', groups.month)) }
   if (groups.season) return { kind: 'season', season: Number(valueFor('season', groups.season)) }

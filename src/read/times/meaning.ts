@@ -11,6 +11,7 @@ export type Thing =
   | { readonly kind: 'month'; readonly month: number }
   | { readonly kind: 'season'; readonly season: number }
   | { readonly kind: 'daypart' }
+  | { readonly kind: 'overnight' }
 
 /** What the words of a time expression say, before it is known which day the text has reached. */
 export type Meaning =
@@ -49,6 +50,8 @@ export type Meaning =
       readonly hours: boolean
     }
   | { readonly kind: 'nth'; readonly day: number }
+  /** 'From Monday to Wednesday'. */
+  | { readonly kind: 'weekdays'; readonly first: number; readonly last: number }
   /** `at` as 'T03:00'; absent for 'the night'. */
   | { readonly kind: 'clock'; readonly at?: string }
   | { readonly kind: 'recent'; readonly unit: Unit; readonly sign: 1 | -1 }

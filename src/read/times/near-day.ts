@@ -28,10 +28,20 @@ export function nearDay(
       return seasonOf(thing.season, step ?? 0, start)
     case 'daypart':
       return simple(shifted(whole(start), step ?? 0, 'D'), 'D')
+    case 'overnight':
+      return nightBefore(whole(start))
     case 'unit':
-      return unitOf(thing.unit, step ?? 0, start, part)
+      return unitOf(thing.unit, step ?? (thing.unit === 'WE' ? weekendStep(start, direction) : 0), start, part)
   }
 }
+
+/** The night that ends on a day. */
+function nightBefore(day: Day): { day: Day; value: string } {
+  return isWhole(day) ? { day, value: `${edtf(shifted(day, -1, 'D'))}/${edtf(day)}` } : simple(day, 'D')
+}
+
+/** 'The weekend' told of on a weekday is the last one, and on a Sunday, or ahead, that of the week. */
+const weekendStep = ({ weekday = 7 }: Start, { ahead, after }: Direction): number => (ahead || after || weekday >= 6 ? 0 : -1)
 
 const whole = ({ year, month, day }: Start): Day => ({
   ...(year !== undefined && { year }),

@@ -17,9 +17,10 @@ import { range } from './meanings/range.ts'
 import { recent } from './meanings/recent.ts'
 import { shift } from './meanings/shift.ts'
 import { slash } from './meanings/slash.ts'
+import { weekdays } from './meanings/weekdays.ts'
 import { compilePattern } from './pattern.ts'
 
-const MEANINGS = { century, clock, date, decade, duration, era, holiday, near, nth, often, quarter, range, recent, shift, slash }
+const MEANINGS = { century, clock, date, decade, duration, era, holiday, near, nth, often, quarter, range, recent, shift, slash, weekdays }
 
 const Rule = z.strictObject({
   id: z.string(),

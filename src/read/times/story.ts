@@ -8,6 +8,7 @@ import { nthDay } from './values/nth.ts'
 import { ranged } from './values/range.ts'
 import { recently } from './values/recent.ts'
 import { counted } from './values/shift.ts'
+import { betweenWeekdays } from './values/weekdays.ts'
 
 /**
  * Values of time expressions, read in order as a narrative: 'November 15, 1967 … on November 20 … two days later'.
@@ -73,6 +74,8 @@ function valued(told: Told, state: State, reference: Reference, next: Told | und
       return pointed(told, meaning, state, reference)
     case 'nth':
       return nthDay(told, meaning.day, state, reference)
+    case 'weekdays':
+      return betweenWeekdays(told, meaning, state, reference)
     case 'clock':
       return hourOnly(told, state)
     case 'recent':

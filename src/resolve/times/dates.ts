@@ -2,10 +2,11 @@ import type { Document, FoundEvent } from '../../model/document.ts'
 import type { EventMention } from '../../model/reading.ts'
 import { type Tree, treeOf } from '../../model/tree.ts'
 import { type Attached, attachedTimes } from './attach.ts'
-import { type Days, daysOf, marked, onward } from './days.ts'
+import { type Days, daysOf, isLater, marked, onward, wholeDay } from './days.ts'
 import { datedAbove, type Triggers } from './passed-on.ts'
 import { markersOf } from './place.ts'
 import { storyDays } from './running.ts'
+import { tellingOf } from './telling.ts'
 
 /** What is known of an event's time. */
 export type Dates = Pick<EventMention, 'time' | 'occurs'>
@@ -43,7 +44,7 @@ function saidDates(
   const found = at === undefined ? undefined : attached.get(at)
   if (!found) return undefined
   const days = marked(daysOf(found.time), markersOf(tree, found.head))
-  const occurs = days && !own && isToCome(document, event) ? onward(days) : days
+  const occurs = days && (!own && isToCome(document, event) ? onward(days) : untilToday(document, tree, event, days))
   return { time: found.time.id, ...(occurs && { occurs }) }
 }
 
@@ -60,6 +61,12 @@ function leadsOf(
       .filter(({ id }) => happened(document, id))
       .map(({ token }) => (attached.has(token) ? token : (datedAbove(tree, token, attached, triggers, 'day') ?? token))),
   )
+}
+
+/** 'They met this week', told on Thursday: what is told in the past tense was over when it was told. */
+function untilToday({ meta: { published } }: Document, tree: Tree, { token }: FoundEvent, days: Days): Days {
+  const isPast = days.from && days.to && published && wholeDay(published) && tellingOf(tree, token) === 'past'
+  return isPast && isLater(published, days.to!) && !isLater(published, days.from!) ? { ...days, to: published } : days
 }
 
 const happened = ({ layers: { factualities = [] } }: Document, id: string): boolean =>

@@ -41,7 +41,7 @@ function passes(tree: Tree, at: number, first: boolean, triggers: Triggers, reac
   if (deprel === 'nsubj') return reach === 'day' && first && isNoun
   if (deprel === 'obl' || deprel === 'obl:agent') return first && isNoun && isCarried(tree, at)
   if (deprel === 'xcomp' || deprel === 'conj') return true
-  if (deprel === 'acl') return !isPastParticiple(tree, at)
+  if (deprel === 'acl') return isPurpose(tree, at) || isPresentParticiple(tree, at)
   if (deprel === 'advcl') return isParticiple(tree, at) || isMeanwhile(tree, at) || isPurpose(tree, at)
   return (
     deprel === 'acl:relcl' && upos === 'VERB' && (triggers.has(head) || storyWords().daywords.has(tree.tokens[head]!.lemma.toLowerCase()))
@@ -78,7 +78,7 @@ const isCarried = (tree: Tree, i: number): boolean =>
   childrenBy(tree, i, 'case').some((c) => storyWords().carrying.has(tree.tokens[c]!.lemma.toLowerCase()))
 
 const isParticiple = (tree: Tree, i: number): boolean => ['Ger', 'Part'].includes(feature(tree.tokens[i]!, 'VerbForm') ?? '')
-const isPastParticiple = (tree: Tree, i: number): boolean => feature(tree.tokens[i]!, 'Tense') === 'Past'
+const isPresentParticiple = (tree: Tree, i: number): boolean => isParticiple(tree, i) && feature(tree.tokens[i]!, 'Tense') !== 'Past'
 const isPurpose = (tree: Tree, i: number): boolean => feature(tree.tokens[i]!, 'VerbForm') === 'Inf'
 const isMeanwhile = (tree: Tree, i: number): boolean =>
   childrenBy(tree, i, 'mark', 'advmod').some((c) => storyWords().whenever.has(tree.tokens[c]!.lemma.toLowerCase()))

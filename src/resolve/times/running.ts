@@ -16,6 +16,8 @@ interface Run {
   readonly news: boolean
   /** The report opens with it, and goes on about it in later paragraphs; any other date holds within its own. */
   readonly opening: boolean
+  /** A paragraph in which a date at which nothing happened has led away from it. */
+  readonly left?: string
   /** The date is that of somebody's words, and what they tell may be older. */
   readonly said: boolean
 }
@@ -51,9 +53,9 @@ export function storyDays(telling: Telling): ReadonlyMap<number, Days> {
     if (!place) return
     const run = current(runs.get(place.voice), place.id)
     const moved = movedTo(telling, i, reported)
-    if (moved === 'nowhere') runs.delete(place.voice)
+    if (moved === 'nowhere') leave(runs, place)
     else if (moved) {
-      const next = runOf(moved, place.id, reported.cues.has(i), published, place === lead)
+      const next = runOf(moved, place.id, reported.cues.has(i), published, place === lead || isOpening(run, moved))
       close(found, open.get(place.voice) ?? [], next)
       runs.set(place.voice, next)
       open.set(place.voice, [])
@@ -66,7 +68,16 @@ export function storyDays(telling: Telling): ReadonlyMap<number, Days> {
 }
 
 const current = (run: Run | undefined, paragraph: string): Run | undefined =>
-  run && (run.opening || run.paragraph === paragraph) ? run : undefined
+  run && run.left !== paragraph && (run.opening || run.paragraph === paragraph) ? run : undefined
+
+/** The day that the report opened with is named again. */
+const isOpening = (run: Run | undefined, { from }: Days): boolean => run?.opening === true && run.days.from === from
+
+function leave(runs: Map<string, Run>, place: Passage): void {
+  const run = runs.get(place.voice)
+  if (run?.opening) runs.set(place.voice, { ...run, left: place.id })
+  else runs.delete(place.voice)
+}
 
 /** The outermost passage of each sentence; none for headings, bylines and the like. */
 function outerPassages({ layers: { passages = [], sentences = [] } }: Document): readonly (Passage | undefined)[] {
@@ -128,6 +139,7 @@ function continues(tree: Tree, i: number, run: Run, { quoted, told, cues }: Repo
   const telling = tellingOf(tree, i)
   const isTold = told.has(i)
   if (telling !== 'past' && !(telling === 'earlier' && isTold)) return false
+  if (isTold && !run.opening) return false
   if (run.said && (isTold || !cues.has(i))) return false
   return inStory(tree, i, told)
 }

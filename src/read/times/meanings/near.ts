@@ -12,7 +12,12 @@ export function near(groups: Groups): Meaning | undefined {
     kind: 'near',
     thing,
     from: (groups.from ?? 'document') as From,
-    hours: groups.daypart !== undefined || word === 'tonight' || thing.kind === 'daypart' || (thing.kind === 'unit' && thing.unit === 'N'),
+    hours:
+      groups.daypart !== undefined ||
+      groups.overnight !== undefined ||
+      word === 'tonight' ||
+      thing.kind === 'daypart' ||
+      (thing.kind === 'unit' && thing.unit === 'N'),
     ...(step !== undefined && { step }),
     ...(part && thing.kind !== 'weekday' && { part }),
   }
