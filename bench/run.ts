@@ -21,6 +21,7 @@ const LAYERS: Readonly<Record<string, () => Promise<{ readonly measure: Measure 
   copies: () => import('./copies.ts'),
   adding: () => import('./adding.ts'),
   crash: () => import('./crash.ts'),
+  processes: () => import('./processes.ts'),
   scale: () => import('./scale.ts'),
   speed: () => import('./speed.ts'),
 }
