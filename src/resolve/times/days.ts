@@ -17,11 +17,15 @@ const isKnown = (value: string): boolean => Object.keys(dayOf(value)).length > 0
 
 /** 'Since 1972' opens the end, 'until 1972' the beginning. */
 export function marked(days: Days | undefined, markers: readonly string[]): Days | undefined {
-  if (!days) return undefined
+  if (!days || isSpan(days, markers)) return days
   if (markers.some((marker) => storyWords().starts.has(marker))) return days.from ? { from: days.from } : undefined
   if (markers.some((marker) => storyWords().ends.has(marker))) return days.to ? { to: days.to } : undefined
   return days
 }
+
+/** 'From Monday to Wednesday' says both ends. */
+const isSpan = ({ from, to }: Days, markers: readonly string[]): boolean =>
+  from !== undefined && to !== undefined && from !== to && !from.endsWith('~') && markers.includes('from')
 
 /** From the first of these days on; nothing when it is not known. */
 export const onward = ({ from }: Days): Days | undefined => (from ? { from } : undefined)

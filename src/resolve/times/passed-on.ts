@@ -1,6 +1,7 @@
 import type { FoundEvent } from '../../model/document.ts'
 import type { PloverType } from '../../model/reading.ts'
 import { childrenBy, feature, isRelation, type Tree } from '../../model/tree.ts'
+import { tellingOf } from './telling.ts'
 import { storyWords } from './words.ts'
 
 /** Events by the token of their trigger. */
@@ -40,7 +41,8 @@ function passes(tree: Tree, at: number, first: boolean, triggers: Triggers, reac
   if (deprel === 'nsubj:pass') return reach === 'day'
   if (deprel === 'nsubj') return reach === 'day' && first && isNoun
   if (deprel === 'obl' || deprel === 'obl:agent') return first && isNoun && isCarried(tree, at)
-  if (deprel === 'xcomp' || deprel === 'conj') return true
+  if (deprel === 'xcomp') return true
+  if (deprel === 'conj') return isToldAlike(tree, at)
   if (deprel === 'acl') return isPurpose(tree, at) || isPresentParticiple(tree, at)
   if (deprel === 'advcl') return isParticiple(tree, at) || isMeanwhile(tree, at) || isPurpose(tree, at)
   return (
@@ -63,9 +65,13 @@ function datedBelow(tree: Tree, token: number, dated: ReadonlyMap<number, unknow
  */
 function isAnother(tree: Tree, at: number, head: number, triggers: Triggers): boolean {
   const [here, above] = [triggers.get(at), triggers.get(head)]
+  if (here && !above && isRelation(tree.tokens[at]!.deprel, 'obj')) return isKnown(tree, at) && !isMaking(tree, head)
   if (!here || !above || here.type === above.type) return false
   return REACTIONS.has(above.type) || isKnown(tree, at)
 }
+
+/** 'Launched the attack', against 'recalled the attack'. */
+const isMaking = (tree: Tree, i: number): boolean => storyWords().making.has(tree.tokens[i]!.lemma.toLowerCase())
 
 const REACTIONS: ReadonlySet<PloverType | 'OTHER'> = new Set(['ACCUSE', 'SUPPORT', 'REJECT'])
 
@@ -82,6 +88,12 @@ const isPresentParticiple = (tree: Tree, i: number): boolean => isParticiple(tre
 const isPurpose = (tree: Tree, i: number): boolean => feature(tree.tokens[i]!, 'VerbForm') === 'Inf'
 const isMeanwhile = (tree: Tree, i: number): boolean =>
   childrenBy(tree, i, 'mark', 'advmod').some((c) => storyWords().whenever.has(tree.tokens[c]!.lemma.toLowerCase()))
+
+/** 'Will withdraw on Saturday and have promised' are two times. */
+function isToldAlike(tree: Tree, at: number): boolean {
+  const telling = tellingOf(tree, at)
+  return telling === 'none' || telling === tellingOf(tree, tree.tokens[at]!.head)
+}
 
 /** 'Seized the town and on Monday left': the date of a second verb that stands before it is not the first one's, nor a later one's. */
 function inOrder(tree: Tree, at: number, dated: ReadonlyMap<number, unknown>): boolean {

@@ -11,6 +11,7 @@ const Words = z.strictObject({
   whenever: words,
   written: words,
   daywords: words,
+  making: words,
 })
 
 /** The lists of `lexicon/times-story.yaml`, each a set of lemmas. */
