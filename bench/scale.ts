@@ -1,7 +1,7 @@
 /**
  * A case of a million generated claims on both databases: made as adding makes it, compared, and asked what people ask. Each step is a
- * process of its own, so that memory and opening are those of one who only asks. Comparing is given in seconds of one processor, which
- * others on the machine change less; asking by the clock. `SCALE=5000` makes a smaller case.
+ * process of its own, so that memory and opening are those of one who only asks. Comparing is given by the clock or in seconds of processors,
+ * whichever is less: each is more than it takes on a machine with nothing else to do. Asking is by the clock. `SCALE=5000` makes a smaller case.
  */
 import { spawn } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
@@ -33,7 +33,7 @@ interface Asked {
   readonly peak: number
 }
 
-/** Seconds, by the clock and of one processor. */
+/** Seconds, by the clock and of processors. */
 interface Time {
   readonly clock: number
   readonly cpu: number
@@ -69,9 +69,9 @@ async function small(name: string): Promise<readonly Figure[]> {
   const more = await step<More>('more.ts', name)
   const documents = `${SMALL.toLocaleString('en')} documents`
   return [
-    row(`${documents}: comparing and keeping it, s`, built.cpu, 5, `${told(built)}; SQLite, as the next two`),
-    row(`${documents} and one more: comparing anew, s`, more.document.cpu, 3, `${more.document.clock} s by the clock; ${load()}`),
-    row(`${documents} and one decision: comparing anew, s`, more.decision.cpu, 3, `${more.decision.clock} s by the clock; ${load()}`),
+    row(`${documents}: comparing and keeping it, s`, least(comparing(built)), 5, `${took(comparing(built))}; SQLite, as the next two`),
+    row(`${documents} and one more: comparing anew, s`, least(more.document), 3, took(more.document)),
+    row(`${documents} and one decision: comparing anew, s`, least(more.decision), 3, took(more.decision)),
   ]
 }
 
@@ -80,10 +80,10 @@ async function on(database: string, name: string): Promise<readonly Figure[]> {
   const size = `${database}, ${built.claims.toLocaleString('en')} claims`
   const { opened, milliseconds, peak } = await quieter(name)
   return [
-    row(`${size}: comparing and keeping it, s`, built.cpu, 180, `${built.documents.toLocaleString('en')} documents; ${told(built)}`),
+    row(`${size}: comparing and keeping it, s`, least(comparing(built)), 180, told(built)),
     row(`${size}: most memory while comparing, MB`, built.peak, 4096, ''),
     ...Object.entries(milliseconds).map(([question, value]) =>
-      row(`${size}: ${question}, ms`, value, 100, `p95 of 200, by the clock; ${load()}`),
+      row(`${size}: ${question}, ms`, value, 100, `p95 of 200, the quieter of two runs; ${load()}`),
     ),
     row(`${size}: opening, ms`, opened, 200, ''),
     row(`${size}: most memory while asking, MB`, peak, 400, ''),
@@ -126,7 +126,14 @@ const row = (measure: string, value: number, toBeat: number, note: string): Figu
   ...(note && { note }),
 })
 
-const told = ({ comparing, saving }: Built): string => `${comparing} s by the clock; saving the readings before took ${saving} s; ${load()}`
+const comparing = ({ comparing: clock, cpu }: Built): Time => ({ clock, cpu })
+
+const least = ({ clock, cpu }: Time): number => Math.min(clock, cpu)
+
+const took = ({ clock, cpu }: Time): string => `${clock} s by the clock, ${cpu} s of processors; ${load()}`
+
+const told = (built: Built): string =>
+  `${built.documents.toLocaleString('en')} documents, saved in ${built.saving} s before; ${took(comparing(built))}`
 
 /** How busy the machine was: processes that wanted a processor, a mean over the last minute. */
 const load = (): string => `load ${loadavg()[0]!.toFixed(1)}`

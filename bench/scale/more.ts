@@ -35,7 +35,7 @@ await store.close()
 process.stdout.write(`${JSON.stringify({ document, decision })}\n`)
 process.exit()
 
-/** By the clock, and of one processor whatever else the machine does. */
+/** By the clock, and of processors whatever else the machine does. */
 async function seconds(): Promise<{ readonly clock: number; readonly cpu: number }> {
   const [began, busy] = [performance.now(), process.cpuUsage()]
   await refresh(store)
