@@ -65,11 +65,12 @@ test('a folder on the command line: events as JSON Lines, a copy told at once, a
 })
 
 test('people read lines: the copy with its share and title, the counts, and what to do next', async () => {
-  const folder = folderOf({ '1.txt': SHELLING, '2.txt': SHELLING })
+  const folder = folderOf({ '1.txt': SHELLING, '2.txt': SHELLING, 'map.png': 'a picture' })
   const { code, out, err } = await hearsay(['add', folder, '/no/such/place', '--case', join(folder, 'case.db')])
   expect(code).toBe(3)
   expect(err).toContain('There is no file /no/such/place.')
-  expect(err).toMatch(/case\.db is no text, Markdown, HTML or feed\./)
+  expect(err).toMatch(/map\.png is no text, Markdown, HTML or feed\./)
+  expect(err).not.toContain('case.db')
   expect(out).toContain('100 % of document 1, “Shells hit a market in Tarn”')
   expect(out).toMatch(/2 documents: 1 is a copy or near-copy\. 2 documents added, 1 failed, \d passed over\./)
   expect(out).toMatch(/Next: hearsay happenings --case/)

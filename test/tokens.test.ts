@@ -40,10 +40,10 @@ test('for any text, words lie inside, in order, apart, and cover all that is no 
 const strip = (text: string) => text.replace(/[\s\p{Cf}\p{Cc}]/gu, '')
 
 test('a line of a million letters or signs is read in little time', () => {
-  const before = performance.now()
+  const before = process.cpuUsage()
   for (const part of ['a', '-', 'a.', '. ', '((', 'a-b', "'", 'a1', '!', 'U.S.', 'x '])
     wordsIn(part.repeat(100_000), 0, part.length * 100_000)
-  expect(performance.now() - before).toBeLessThan(5000)
+  expect(process.cpuUsage(before).user / 1000).toBeLessThan(5000)
 })
 
 test.each([
