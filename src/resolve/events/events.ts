@@ -2,6 +2,7 @@
 import type { Document, FoundArgument, FoundEvent } from '../../model/document.ts'
 import type { Reader } from '../../model/reader.ts'
 import type { Argument, EventMention } from '../../model/reading.ts'
+import { feature, treeOf } from '../../model/tree.ts'
 import { actorAt } from '../actors/actor-at.ts'
 import { datesOf } from '../times/dates.ts'
 import { sharedDates } from '../times/shared.ts'
@@ -22,7 +23,8 @@ export function happenings(document: Document): readonly EventMention[] {
   const dates = datesOf(document, found)
   const events = found.map((event) => ({ ...withActors(document, event), ...dates.get(event.id) }))
   const same = sameHappenings(document, found, events)
-  const shared = sharedDates(events, same)
+  const plural = new Set(found.filter(({ token }) => feature(treeOf(document).tokens[token]!, 'Number') === 'Plur').map(({ id }) => id))
+  const shared = sharedDates(events, same, ({ id }) => !plural.has(id))
   return events.map((event) => {
     const first = same.get(event.id)
     return { ...event, ...shared.get(event.id), ...(first && { sameAs: first }) }

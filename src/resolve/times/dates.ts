@@ -1,12 +1,13 @@
 import type { Document, FoundEvent } from '../../model/document.ts'
 import type { EventMention } from '../../model/reading.ts'
-import { type Tree, treeOf } from '../../model/tree.ts'
+import { isRelation, type Tree, treeOf } from '../../model/tree.ts'
 import { type Attached, attachedTimes } from './attach.ts'
 import { type Days, daysOf, isLater, marked, onward, wholeDay } from './days.ts'
 import { datedAbove, type Triggers } from './passed-on.ts'
 import { markersOf } from './place.ts'
 import { storyDays } from './running.ts'
 import { tellingOf } from './telling.ts'
+import { storyWords } from './words.ts'
 
 /** What is known of an event's time. */
 export type Dates = Pick<EventMention, 'time' | 'occurs'>
@@ -44,7 +45,8 @@ function saidDates(
   const found = at === undefined ? undefined : attached.get(at)
   if (!found) return undefined
   const days = marked(daysOf(found.time), markersOf(tree, found.head))
-  const occurs = days && (!own && isToCome(document, event) ? onward(days) : untilToday(document, tree, event, days))
+  const goesOn = !own && (isToCome(document, event) || begins(tree, event.token))
+  const occurs = days && (goesOn ? onward(days) : untilToday(document, tree, event, days))
   return { time: found.time.id, ...(occurs && { occurs }) }
 }
 
@@ -61,6 +63,12 @@ function leadsOf(
       .filter(({ id }) => happened(document, id))
       .map(({ token }) => (attached.has(token) ? token : (datedAbove(tree, token, attached, triggers, 'day') ?? token))),
   )
+}
+
+/** 'The protests began in October' and went on. */
+function begins(tree: Tree, token: number): boolean {
+  const { deprel, head } = tree.tokens[token]!
+  return isRelation(deprel, 'nsubj') && storyWords().beginning.has(tree.tokens[head]!.lemma.toLowerCase())
 }
 
 /** 'They met this week', told on Thursday: what is told in the past tense was over when it was told. */

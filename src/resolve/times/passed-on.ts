@@ -44,7 +44,7 @@ function passes(tree: Tree, at: number, first: boolean, triggers: Triggers, reac
   if (deprel === 'xcomp') return true
   if (deprel === 'conj') return isToldAlike(tree, at)
   if (deprel === 'acl') return isPurpose(tree, at) || isPresentParticiple(tree, at)
-  if (deprel === 'advcl') return isParticiple(tree, at) || isMeanwhile(tree, at) || isPurpose(tree, at)
+  if (deprel === 'advcl') return isAlong(tree, at) || isMeanwhile(tree, at) || isPurpose(tree, at)
   return (
     deprel === 'acl:relcl' && upos === 'VERB' && (triggers.has(head) || storyWords().daywords.has(tree.tokens[head]!.lemma.toLowerCase()))
   )
@@ -84,6 +84,10 @@ const isCarried = (tree: Tree, i: number): boolean =>
   childrenBy(tree, i, 'case').some((c) => storyWords().carrying.has(tree.tokens[c]!.lemma.toLowerCase()))
 
 const isParticiple = (tree: Tree, i: number): boolean => ['Ger', 'Part'].includes(feature(tree.tokens[i]!, 'VerbForm') ?? '')
+/** 'Fired, killing two', 'by blocking the road'; not 'after killing two' and 'confessed to killing two'. */
+const isAlong = (tree: Tree, i: number): boolean =>
+  isParticiple(tree, i) && childrenBy(tree, i, 'mark', 'case').every((c) => storyWords().along.has(tree.tokens[c]!.lemma.toLowerCase()))
+
 const isPresentParticiple = (tree: Tree, i: number): boolean => isParticiple(tree, i) && feature(tree.tokens[i]!, 'Tense') !== 'Past'
 const isPurpose = (tree: Tree, i: number): boolean => feature(tree.tokens[i]!, 'VerbForm') === 'Inf'
 const isMeanwhile = (tree: Tree, i: number): boolean =>

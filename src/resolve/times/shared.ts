@@ -3,9 +3,14 @@ import type { Dates } from './dates.ts'
 
 /**
  * The dates of events after mentions of one happening have told each other theirs: a mention that no expression dates takes the
- * date of the first mention that one does, else of the first that has any. `same` leads from a mention to the first one.
+ * date of the first mention that one does, else of the first that has any. `same` leads from a mention to the first one;
+ * `isOne` tells what is single from 'weeks of protests', which does not take the date of some of them told later.
  */
-export function sharedDates(events: readonly EventMention[], same: ReadonlyMap<string, string>): ReadonlyMap<string, Dates> {
+export function sharedDates(
+  events: readonly EventMention[],
+  same: ReadonlyMap<string, string>,
+  isOne: (event: EventMention) => boolean,
+): ReadonlyMap<string, Dates> {
   const best = new Map<string, EventMention>()
   for (const event of events) {
     const first = same.get(event.id) ?? event.id
@@ -14,7 +19,10 @@ export function sharedDates(events: readonly EventMention[], same: ReadonlyMap<s
   return new Map(
     events.flatMap((event) => {
       const other = best.get(same.get(event.id) ?? event.id)
-      return other && other !== event && !event.time && weight(other) > weight(event) ? [[event.id, datesFrom(other)] as const] : []
+      const ahead = other !== undefined && other.start > event.start
+      return other && other !== event && (!ahead || isOne(event)) && !event.time && weight(other) > weight(event)
+        ? [[event.id, datesFrom(other)] as const]
+        : []
     }),
   )
 }

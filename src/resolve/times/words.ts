@@ -12,6 +12,8 @@ const Words = z.strictObject({
   written: words,
   daywords: words,
   making: words,
+  along: words,
+  beginning: words,
 })
 
 /** The lists of `lexicon/times-story.yaml`, each a set of lemmas. */
