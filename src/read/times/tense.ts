@@ -16,7 +16,16 @@ function byParse(document: Document, span: Span): Outlook | undefined {
   const at = tree.tokens.findIndex((token) => token.start === span.start)
   const verb = at < 0 ? undefined : ancestors(tree, at).find((i) => ['VERB', 'AUX'].includes(tree.tokens[i]!.upos))
   if (verb === undefined) return undefined
-  return bySchedule(tree, at, verb) ?? byHelpers(tree, verb) ?? byForm(document, tree, verb, span)
+  return byComing(tree, at, verb) ?? bySchedule(tree, at, verb) ?? byHelpers(tree, verb) ?? byForm(document, tree, verb, span)
+}
+
+/** 'Was held until his next hearing on April 5'. */
+function byComing(tree: Tree, at: number, verb: number): Outlook | undefined {
+  const path = ancestors(tree, at)
+  const nouns = path.slice(0, path.indexOf(verb))
+  return nouns.some((i) => childrenBy(tree, i, 'amod').some((c) => wordsOf('coming').has(tree.tokens[c]!.lemma.toLowerCase())))
+    ? 'ahead'
+    : undefined
 }
 
 /** 'Was planned for April 28', 'put off until June': what is set for a day was to come. */

@@ -37,6 +37,7 @@ function passes(tree: Tree, at: number, first: boolean, triggers: Triggers, reac
   const { deprel, upos, head } = tree.tokens[at]!
   const isNoun = upos === 'NOUN'
   if (isNoun && isAnother(tree, at, head, triggers)) return false
+  if (deprel === 'nmod' && first && !triggers.has(head) && isKnown(tree, at)) return false
   if (deprel === 'obj' || deprel === 'nmod') return true
   if (deprel === 'nsubj:pass') return reach === 'day'
   if (deprel === 'nsubj') return reach === 'day' && first && isNoun
