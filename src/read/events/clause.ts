@@ -118,7 +118,9 @@ function addClauses(tree: Tree, verb: number, slots: Slots): void {
 
 /** Adverbs and predicates under their own word: `work together`, `take X hostage`, `hold X responsible`. */
 function addWords(tree: Tree, verb: number, slots: Slots): void {
-  for (const c of childrenBy(tree, verb, 'advmod', 'xcomp')) if (tree.tokens[c]!.upos !== 'VERB') slots.add(lemmaAt(tree, c), [c])
+  const predicates = childrenBy(tree, verb, 'obj').filter((c) => tree.tokens[c]!.upos === 'ADV')
+  for (const c of [...childrenBy(tree, verb, 'advmod', 'xcomp'), ...predicates])
+    if (tree.tokens[c]!.upos !== 'VERB') slots.add(lemmaAt(tree, c), [c])
 }
 
 /** On whom the wanted, refused or threatened act would fall (`threatened to attack X`); its partner (`refused to talk to X`). */
@@ -141,6 +143,14 @@ function particlesOf(tree: Tree, verb: number): ReadonlySet<string> {
   const near = childrenBy(tree, verb, 'compound:prt', 'advmod', 'obl', 'xcomp').filter(
     (c) => tree.tokens[c]!.deprel === 'compound:prt' || (particles.has(formOf(tree, c).toLowerCase()) && c > verb),
   )
-  const taken = afterParticle(tree, verb).length > 0 ? [verb + 1] : []
+  const taken = afterParticle(tree, verb).length > 0 || isBeforePreposition(tree, verb) ? [verb + 1] : []
   return new Set([...near, ...taken].map((c) => formOf(tree, c).toLowerCase()))
 }
+
+/** `closed in on the town`, where the grammar took both words for prepositions. */
+const isBeforePreposition = (tree: Tree, verb: number): boolean =>
+  eventWords().particles.has(formOf(tree, verb + 1).toLowerCase()) &&
+  childrenBy(tree, verb, 'obl').some((c) => {
+    const cases = childrenBy(tree, c, 'case')
+    return cases.length > 1 && cases[0] === verb + 1
+  })
