@@ -15,7 +15,8 @@ let byWord: ReadonlyMap<string, readonly Family[]> | undefined
 /** The families that a trigger belongs to, by its lemma and type; none for a word that stands alone. */
 export function familiesOf(lemma: string, type: EventType): readonly string[] {
   byWord ??= read()
-  return (byWord.get(lemma) ?? []).filter(({ types }) => types.has(type) || types.has('*')).map(({ family }) => family)
+  const fitting = (byWord.get(lemma) ?? []).filter(({ types }) => types.has(type) || types.has('*'))
+  return [...new Set(fitting.map(({ family }) => family))]
 }
 
 function read(): ReadonlyMap<string, readonly Family[]> {

@@ -99,30 +99,11 @@ function into<K, T>(groups: Map<K, T[]>, key: K, item: T): void {
   else groups.set(key, [item])
 }
 
+/** Its types and families; a stem too for a word whose type says nothing. */
 const kindsOf = ({ types, families, stems }: Unit): readonly string[] => {
   const typed = types.filter((type) => type !== 'OTHER')
-  return [
-    ...new Set(
-      typed.length < types.length ? [...typed, ...families, ...stems] : [...typed, ...families.filter((family) => SEVERAL.has(family))],
-    ),
-  ]
+  return [...new Set([...typed, ...families, ...(typed.length < types.length ? stems : [])])]
 }
-
-/** Families whose words have several types. */
-const SEVERAL: ReadonlySet<string> = new Set([
-  'deaths',
-  'blast',
-  'expulsion',
-  'resignation',
-  'collision',
-  'accord',
-  'meeting',
-  'raid',
-  'withdrawal',
-  'release',
-  'invasion',
-  'seizure',
-])
 
 /** `strong`: who and what is named in it; `weak`: what its parties are called, its rarest words, and whom its document names. */
 function anchorsOf(unit: Unit, rarity: Rarity): { readonly strong: readonly string[]; readonly weak: readonly string[] } {
