@@ -12,6 +12,7 @@ import type {
   DigestVoice,
 } from '../model/digest.ts'
 import type { Actor, Argument, Claim, Dispute, Effect, EventMention, Link, Passage, Reading, Span, Voice } from '../model/reading.ts'
+import { weaknessesOf } from './digest/dated.ts'
 import { type Mentions, mentionsOf } from './digest/mentions.ts'
 import { isNamed, titlesOf } from './digest/names.ts'
 import { sceneOf } from './digest/scene.ts'
@@ -33,6 +34,7 @@ export function digestOf(reading: Reading, provenance: Provenance = {}): Digest 
   const mentions = mentionsOf(reading)
   const credits = creditsIn(reading.text, reading.passages)
   const scene = sceneOf(reading, mentions)
+  const weakness = weaknessesOf(reading)
   const digest = withQuantities(reading, {
     ...given({ title, byline, url, published }),
     language,
@@ -41,7 +43,10 @@ export function digestOf(reading: Reading, provenance: Provenance = {}): Digest 
     passages: reading.passages.map((passage) => passageDigest(passage, credits)),
     voices: reading.voices.map(voiceDigest),
     actors: reading.actors.map((actor) => actorDigest(reading, mentions, actor)),
-    events: reading.events.map((event) => eventDigest(reading, mentions, event, claims.get(event.id) ?? [])),
+    events: reading.events.map((event) => ({
+      ...eventDigest(reading, mentions, event, claims.get(event.id) ?? []),
+      ...given({ dated: weakness(event) }),
+    })),
     links: reading.links.map(linkDigest),
     effects: reading.effects.map((effect) => effectDigest(reading, effect)),
     disputes: reading.disputes.map(disputeDigest),

@@ -85,6 +85,11 @@ export interface DigestEvent extends Span {
   readonly mode?: string
   readonly arguments: readonly DigestArgument[]
   readonly occurs?: EventMention['occurs']
+  /**
+   * Why its date is weaker than one that its own words give: `handed-on` by the story around it, `year` where a day is named and the
+   * year was filled in from the date of the document.
+   */
+  readonly dated?: 'handed-on' | 'year'
   readonly sameAs?: string
   readonly rule?: string
   /** The sentence around the trigger, and its exact words. */

@@ -1,7 +1,7 @@
 /** How much speaks for two units being one occurrence, and what forbids it. */
 import { type Party, relationOf } from './party.ts'
 import type { Unit } from './unit.ts'
-import { gapBetween, overlap, type Window } from './window.ts'
+import { gapBetween, overlap, sameDayOfYear, type Window } from './window.ts'
 
 /** How much a name, a place or a word tells: 1 for a rare one, towards 0 for what every document of the case has. */
 export interface Rarity {
@@ -89,16 +89,18 @@ export const contradict = (a: Unit, b: Unit, rarity: Rarity): boolean => {
   return 'forbidden' in found && found.forbidden !== 'word'
 }
 
+/** A type alone says little; less of two words that are known to tell of different things. */
 function ofWords(a: Unit, b: Unit): number | undefined {
   if (shares(a.stems, b.stems)) return 1.5
   if (shares(a.families, b.families)) return 1
-  return a.types.some((type) => type !== 'OTHER' && b.types.includes(type)) ? -0.5 : undefined
+  if (!a.types.some((type) => type !== 'OTHER' && b.types.includes(type))) return undefined
+  return a.families.length > 0 && b.families.length > 0 ? -1.5 : -0.5
 }
 
 /** What is only planned or feared is seldom what was done under another word. */
 const ofSense = (a: Unit, b: Unit): number => ((a.sense === 'open') === (b.sense === 'open') ? 0 : shares(a.stems, b.stems) ? -0.5 : -1)
 
-const shares = (a: readonly string[], b: readonly string[]): boolean => a.some((one) => b.includes(one))
+export const shares = (a: readonly string[], b: readonly string[]): boolean => a.some((one) => b.includes(one))
 
 /** Two named days that are not one day forbid; so does a day after the other report came out. */
 function ofTime(a: Unit, b: Unit): number | undefined {
@@ -106,11 +108,18 @@ function ofTime(a: Unit, b: Unit): number | undefined {
   if (one.how === 'open' || other.how === 'open') return 0
   if (one.how === 'told' && other.how === 'told') return betweenReports(a, b)
   if (one.how === 'told' || other.how === 'told') return one.how === 'told' ? dayAndReport(other, a) : dayAndReport(one, b)
-  if (one.how === 'day' && other.how === 'day') return overlap(one, other) ? 2 : undefined
-  if (!overlap(one, other)) return undefined
+  const weak = one.weak !== undefined || other.weak !== undefined
+  if (!overlap(one, other)) return sameDayOfYear(one, other) ? 1 : weak ? betweenWeak(one, other) : undefined
+  if (one.how === 'day' && other.how === 'day') return weak ? 1.5 : 2
   const wide = Math.max(one.to - one.from, other.to - other.from)
   return wide <= 31 ? 1 : wide <= 400 ? 0.5 : 0
 }
+
+/** What the story hands on may be the day of something else. A year that was filled in leaves the day. */
+const betweenWeak = (one: Window, other: Window): number | undefined =>
+  one.weak === 'handed-on' || other.weak === 'handed-on' ? HANDED_ON_ELSE : undefined
+
+const HANDED_ON_ELSE = -1.5
 
 /** A day against a report that names none: the sooner after it the report came, the likelier. */
 function dayAndReport(day: Window, report: Unit): number | undefined {

@@ -55,11 +55,14 @@ export function unitOf(index: number, tellings: readonly Telling[]): Unit {
 
 const RANK = { day: 0, span: 1, told: 2, open: 3 } as const
 
-/** The window that says most. */
-export const narrowest = (windows: readonly Window[]): Window =>
-  windows.reduce((best, window) =>
-    RANK[window.how] < RANK[best.how] || (window.how === best.how && window.to - window.from < best.to - best.from) ? window : best,
-  )
+/** The window that says most; what words say themselves goes before what the story hands on. */
+export const narrowest = (windows: readonly Window[]): Window => windows.reduce((best, window) => (saysMore(window, best) ? window : best))
+
+function saysMore(one: Window, other: Window): boolean {
+  if (one.how !== other.how) return RANK[one.how] < RANK[other.how]
+  if ((one.weak === undefined) !== (other.weak === undefined)) return one.weak === undefined
+  return one.to - one.from < other.to - other.from
+}
 
 function senseOfAll(tellings: readonly Telling[]): Sense {
   const senses = new Set(tellings.map(({ sense }) => sense))

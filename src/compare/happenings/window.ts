@@ -10,6 +10,8 @@ export interface Window {
   readonly how: 'day' | 'span' | 'told' | 'open'
   readonly from: number
   readonly to: number
+  /** Why it may be wrong; absent where the words say it themselves. */
+  readonly weak?: DigestEvent['dated']
 }
 
 export const OPEN: Window = { how: 'open', from: Number.NEGATIVE_INFINITY, to: Number.POSITIVE_INFINITY }
@@ -17,12 +19,12 @@ export const OPEN: Window = { how: 'open', from: Number.NEGATIVE_INFINITY, to: N
 /** At most so many days are still a day: 'the night of', 'over the weekend'. */
 const A_FEW = 3
 
-export function windowOf({ occurs }: Pick<DigestEvent, 'occurs'>, published: Window, ahead: boolean): Window {
+export function windowOf({ occurs, dated }: Pick<DigestEvent, 'occurs' | 'dated'>, published: Window, ahead: boolean): Window {
   const from = occurs?.from ? daysOf(withYear(occurs.from, published)) : undefined
   const to = occurs?.to ? daysOf(withYear(occurs.to, published)) : undefined
   if (from || to) {
     const [first, last] = [from?.from ?? Number.NEGATIVE_INFINITY, to?.to ?? Number.POSITIVE_INFINITY]
-    if (first <= last) return { how: last - first <= A_FEW ? 'day' : 'span', from: first, to: last }
+    if (first <= last) return { how: last - first <= A_FEW ? 'day' : 'span', from: first, to: last, ...(dated && { weak: dated }) }
   }
   if (published.how === 'open') return OPEN
   return ahead
@@ -58,6 +60,10 @@ const DAY = 86_400_000
 export const isoOf = (day: number): string => new Date(day * DAY).toISOString().slice(0, 10)
 
 export const overlap = (a: Window, b: Window): boolean => a.from <= b.to && b.from <= a.to
+
+/** `27 September` in a text of another year: one day of the year. */
+export const sameDayOfYear = (a: Window, b: Window): boolean =>
+  (a.weak === 'year' || b.weak === 'year') && a.how === 'day' && b.how === 'day' && isoOf(a.from).slice(4) === isoOf(b.from).slice(4)
 
 /** Days between two windows; 0 when they overlap. */
 export const gapBetween = (a: Window, b: Window): number => Math.max(0, a.from - b.to, b.from - a.to)

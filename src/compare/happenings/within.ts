@@ -48,7 +48,8 @@ function told(tellings: readonly Telling[]): readonly (readonly [number, number]
 
 /** The dead of an attack, not the men arrested for it years later. */
 const mayCount = (count: Telling, act: Telling): boolean =>
-  (count.event.type === act.event.type || count.families.some((family) => act.families.includes(family))) &&
+  (count.families.some((family) => act.families.includes(family)) ||
+    (count.event.type === act.event.type && act.families.length === 0)) &&
   overlap(count.window, act.window)
 
 function isManyStories(tellings: readonly Telling[]): boolean {
@@ -119,6 +120,7 @@ export function apart(a: Unit, b: Unit, rarity: Rarity): boolean {
 
 function tellingsApart(one: Telling, other: Telling): boolean {
   if (one.another !== other.another && !sameDay(one, other)) return true
+  if (one.window.how === 'day' && other.window.how === 'day' && !overlap(one.window, other.window)) return true
   return oneVoiceAffirmsAndDenies(one, other) || oneVoiceNamesTwo(one, other) || sentenceNamesTwo(one, other)
 }
 
