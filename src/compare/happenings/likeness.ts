@@ -1,7 +1,7 @@
 /** How much speaks for two units being one occurrence, and what forbids it. */
-import { type Party, relationOf } from './party.ts'
+import { areOfOneNation, type Party, relationOf } from './party.ts'
 import type { Unit } from './unit.ts'
-import { gapBetween, overlap, sameDayOfYear, type Window } from './window.ts'
+import { gapBetween, overlap, overlapWithoutYear, type Window } from './window.ts'
 
 /** How much a name, a place or a word tells: 1 for a rare one, towards 0 for what every document of the case has. */
 export interface Rarity {
@@ -109,7 +109,7 @@ function ofTime(a: Unit, b: Unit): number | undefined {
   if (one.how === 'told' && other.how === 'told') return betweenReports(a, b)
   if (one.how === 'told' || other.how === 'told') return one.how === 'told' ? dayAndReport(other, a) : dayAndReport(one, b)
   const weak = one.weak !== undefined || other.weak !== undefined
-  if (!overlap(one, other)) return sameDayOfYear(one, other) ? 1 : weak ? betweenWeak(one, other) : undefined
+  if (!overlap(one, other)) return overlapWithoutYear(one, other) ? 1 : weak ? betweenWeak(one, other) : undefined
   if (one.how === 'day' && other.how === 'day') return weak ? 1.5 : 2
   const wide = Math.max(one.to - one.from, other.to - other.from)
   return wide <= 31 ? 1 : wide <= 400 ? 0.5 : 0
@@ -149,6 +149,7 @@ function ofPlace(a: Unit, b: Unit, rarity: Rarity): number | undefined {
 
 function ofParties(a: Unit, b: Unit, rarity: Rarity, place: number | undefined): number | undefined {
   if (isMutual(a) && isMutual(b)) return ofMutual(a, b, rarity)
+  if (isOneSided(a) && isOneSided(b) && areCrossed(a, b)) return undefined
   const targets = ofRole(a.targets, b.targets, rarity)
   if (targets === undefined) return undefined
   const sources = ofRole(a.sources, b.sources, rarity)
@@ -156,6 +157,18 @@ function ofParties(a: Unit, b: Unit, rarity: Rarity, place: number | undefined):
   if (sources !== undefined) return sources + targets
   return mayBlameOthers(a, b, targets, place ?? 0) ? targets : undefined
 }
+
+/** Acts that two sides do to each other in turn, while of blows it is often disputed who dealt them. */
+const ONE_SIDED: ReadonlySet<string> = new Set(['SANCTION', 'COERCE', 'ACCUSE', 'REQUEST', 'REJECT', 'THREATEN'])
+
+const isOneSided = ({ types }: Unit): boolean => types.every((type) => ONE_SIDED.has(type))
+
+/** `Estray expelled three` and `the government expelled three Estrayans`: who acts in one suffers in the other. */
+const areCrossed = (a: Unit, b: Unit): boolean =>
+  !meet(a.sources, b.sources) && !meet(a.targets, b.targets) && (meet(a.sources, b.targets) || meet(a.targets, b.sources))
+
+const meet = (some: readonly Party[], others: readonly Party[]): boolean =>
+  some.some((one) => others.some((other) => (one.named && one.actor.id === other.actor.id) || areOfOneNation(one, other)))
 
 /** Who did it may be in dispute where it is plain what was done to whom or where, and when. */
 function mayBlameOthers(a: Unit, b: Unit, targets: number, place: number): boolean {

@@ -138,6 +138,15 @@ function betweenNouns(a: Party, b: Party): Relation {
   return a.side === 'state' && b.side === 'state' ? 'kin' : 'open'
 }
 
+/** `Dolmian soldiers`, `Dolmia` and `the Dolmian government`. */
+export function areOfOneNation(a: Party, b: Party): boolean {
+  if (a.actor.country && a.actor.country === b.actor.country) return true
+  if (a.named && b.named) return false
+  if (a.named !== b.named) return a.named ? isOfNation(b, a) : isOfNation(a, b)
+  const others = capitals(b)
+  return capitals(a).some((word) => others.includes(word))
+}
+
 /** `Maurenian diplomats` and `Estrayan diplomats`. */
 function areOfTwo(a: Party, b: Party): boolean {
   const [one, other] = [capitals(a), capitals(b)]

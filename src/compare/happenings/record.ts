@@ -61,11 +61,19 @@ function actorsOf(accounts: readonly Account[], tellings: readonly Telling[], { 
 
 /** Where accounts name days, the days on which all agree; where they agree on none, from the first to the last. */
 function daysOf(tellings: readonly Telling[]): { readonly from?: string; readonly to?: string } {
-  const dated = tellings.map(({ window }) => window).filter(({ how }) => how === 'day' || how === 'span')
+  const all = tellings.map(({ window }) => window).filter(({ how }) => how === 'day' || how === 'span')
+  const dated = surest(all)
   if (dated.length === 0) return {}
   const exact = dated.filter(({ how }) => how === 'day')
   const { from, to } = common(exact.length > 0 ? exact : dated)
   return { ...(Number.isFinite(from) && { from: isoOf(from) }), ...(Number.isFinite(to) && { to: isoOf(to) }) }
+}
+
+/** What words say themselves; else days whose year was filled in, as the first report has it; else what stories hand on. */
+function surest(windows: readonly Window[]): readonly Window[] {
+  const told = windows.filter(({ weak }) => weak === undefined)
+  const year = windows.filter(({ weak }) => weak === 'year')
+  return told.length > 0 ? told : year.length > 0 ? year.slice(0, 1) : windows
 }
 
 function common(windows: readonly Window[]): { readonly from: number; readonly to: number } {

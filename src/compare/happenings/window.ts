@@ -61,9 +61,23 @@ export const isoOf = (day: number): string => new Date(day * DAY).toISOString().
 
 export const overlap = (a: Window, b: Window): boolean => a.from <= b.to && b.from <= a.to
 
-/** `27 September` in a text of another year: one day of the year. */
-export const sameDayOfYear = (a: Window, b: Window): boolean =>
-  (a.weak === 'year' || b.weak === 'year') && a.how === 'day' && b.how === 'day' && isoOf(a.from).slice(4) === isoOf(b.from).slice(4)
+/** `27 September` in a text of another year: whether the days overlap once the year that was filled in is left out. */
+export function overlapWithoutYear(a: Window, b: Window): boolean {
+  if (a.weak === 'year') return overlap(inYearOf(a, b), b)
+  return b.weak === 'year' && overlap(a, inYearOf(b, a))
+}
+
+function inYearOf(moved: Window, other: Window): Window {
+  const years = yearOf(other) - yearOf(moved)
+  return Number.isFinite(years) ? { ...moved, from: inYear(moved.from, years), to: inYear(moved.to, years) } : moved
+}
+
+const yearOf = ({ from, to }: Window): number => new Date((Number.isFinite(from) ? from : to) * DAY).getUTCFullYear()
+
+const inYear = (day: number, years: number): number => {
+  const date = new Date(day * DAY)
+  return Date.UTC(date.getUTCFullYear() + years, date.getUTCMonth(), date.getUTCDate()) / DAY
+}
 
 /** Days between two windows; 0 when they overlap. */
 export const gapBetween = (a: Window, b: Window): number => Math.max(0, a.from - b.to, b.from - a.to)
