@@ -3,6 +3,7 @@ import { lemmaOf } from './lemmas.ts'
 import { bestNames } from './names.ts'
 import { repaired } from './repairs.ts'
 import { bestTree } from './spanning-tree.ts'
+import { withTrailingSpeaker } from './trailing-speaker.ts'
 import { verbLemma } from './verb-lemmas.ts'
 import type { Weights } from './weights.ts'
 import { normalised } from './wordpiece.ts'
@@ -37,7 +38,7 @@ export function decode(outputs: Outputs, row: number, words: readonly string[], 
     upos,
     feats,
     lemmas: words.map((word, i) => lemmaAs(upos[i]!, normalised(word, labels), scripts[i]!)),
-    ...repaired({ heads, deprels: relations.map((id) => labels.labels[id] ?? 'dep') }, upos, feats),
+    ...withTrailingSpeaker(repaired({ heads, deprels: relations.map((id) => labels.labels[id] ?? 'dep') }, upos, feats), upos, words),
     names: bestNames(floats('names'), labels.names).map((id) => labels.names[id]!),
     boundary: [...vector(outputs, 'boundary', row, words.length)],
     factuality: [...vector(outputs, 'factuality', row, words.length)],
