@@ -9,7 +9,7 @@ export interface Rarity {
   readonly ofWord: (word: string) => number
   /** The rarest of the names that a document shares with others. */
   readonly namesOf: (document: string) => readonly string[]
-  /** Up to 1.5 points for two documents that name the same people, bodies and places, the rarer the more. */
+  /** Up to 2 points for two documents that name the same people, bodies and places, the rarer the more, and use the same words. */
   readonly ofStory: (one: string, other: string) => number
 }
 
@@ -79,7 +79,7 @@ export function likeness(a: Unit, b: Unit, rarity: Rarity, bar: number): number 
 }
 
 /** `Rarity.ofStory` gives no more. */
-const MOST_OF_STORY = 1.5
+const MOST_OF_STORY = 2
 
 const aroundBoth = (a: Unit, b: Unit, { ofWord }: Rarity): number => Math.min(2, 0.4 * sharedWeight(a.words(), b.words(), ofWord))
 

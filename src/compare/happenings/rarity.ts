@@ -1,5 +1,6 @@
 import type { Rarity } from './likeness.ts'
 import type { Telling } from './telling.ts'
+import { topicsOf } from './topics.ts'
 
 /** Rarity by the number of documents: in a case of a few documents nothing counts as common yet. */
 export function rarityOf(documents: readonly (readonly Telling[])[], named: ReadonlyMap<string, ReadonlySet<string>>): Rarity {
@@ -23,17 +24,22 @@ export function rarityOf(documents: readonly (readonly Telling[])[], named: Read
     )
     return (key: string): number => byCount[counts.get(key) ?? 1]!
   }
+  const ofWord = of(words, 10)
+  const topic = topicsOf(documents, ofWord)
   const inDocuments = new Map<string, number>()
   for (const names of named.values()) for (const name of names) inDocuments.set(name, (inDocuments.get(name) ?? 0) + 1)
   const ofName = widened(of(inDocuments, 40))
   const rarest = new Map([...named].map(([document, names]) => [document, rarestOf(names, inDocuments)]))
   return {
     ofActor: widened(of(actors, 40)),
-    ofWord: of(words, 10),
+    ofWord,
     namesOf: (document) => rarest.get(document) ?? [],
-    ofStory: (one, other) => storyOf(named.get(one), named.get(other), ofName),
+    ofStory: (one, other) => Math.min(MOST, storyOf(named.get(one), named.get(other), ofName) + topic(one, other)),
   }
 }
+
+/** Names and topic together. */
+const MOST = 2
 
 /** Whoever is in fewer than a few dozen documents is rare enough. */
 const widened =
