@@ -21,7 +21,11 @@ export const isMutual = ({ types }: Unit): boolean => types.some((type) => MUTUA
 /** Acts of saying come again and again, by many: who says it must be the same. */
 const SAYING: ReadonlySet<string> = new Set(['ACCUSE', 'REQUEST', 'REJECT', 'SUPPORT', 'THREATEN'])
 
-const isSaying = ({ types }: Unit): boolean => types.every((type) => SAYING.has(type))
+const isSaying = ({ types, families }: Unit): boolean =>
+  types.every((type) => SAYING.has(type)) && !families.some((family) => DEEDS.has(family))
+
+/** Families of deeds that have the type of something said: what a court has annulled is annulled once. */
+const DEEDS: ReadonlySet<string> = new Set(['annulment', 'walk-out', 'cancellation', 'ban', 'closure', 'break', 'halt', 'inquiry', 'trial'])
 
 /** What speaks for two units being one occurrence, in points; or what forbids it. */
 export type Evidence =
@@ -31,11 +35,13 @@ export type Evidence =
 export function evidence(a: Unit, b: Unit, rarity: Rarity): Evidence {
   const found = bonds(a, b, rarity)
   if ('forbidden' in found) return found
+  const story = rarity.ofStory(a.document, b.document)
   return {
     ...found,
+    time: found.time + reliefOf(found.time, story),
     around: aroundBoth(a, b, rarity),
     number: ofNumbers(a, b),
-    story: rarity.ofStory(a.document, b.document),
+    story,
   }
 }
 
@@ -73,10 +79,15 @@ export function likeness(a: Unit, b: Unit, rarity: Rarity, bar: number): number 
   const { word, time, place, parties } = found
   const around = aroundBoth(a, b, rarity)
   const points = word + time + place + parties + around + ofNumbers(a, b)
-  if (points + MOST_OF_STORY < bar) return undefined
+  if (points + MOST_OF_STORY + Math.max(0, -time) < bar) return undefined
   const story = rarity.ofStory(a.document, b.document)
-  return (parties <= 0 && place <= 0 && around < 1 && story < 1) || points + story < bar ? undefined : points + story
+  if (parties <= 0 && place <= 0 && around < 1 && story < 1) return undefined
+  const all = points + story + reliefOf(time, story)
+  return all < bar ? undefined : all
 }
+
+/** A late report of one matter looks back at it: what speaks against it by its date counts for less. */
+const reliefOf = (time: number, story: number): number => (Math.max(0, -time) * story) / MOST_OF_STORY
 
 /** `Rarity.ofStory` gives no more. */
 const MOST_OF_STORY = 2
@@ -109,21 +120,20 @@ function ofTime(a: Unit, b: Unit): number | undefined {
   if (one.how === 'told' && other.how === 'told') return betweenReports(a, b)
   if (one.how === 'told' || other.how === 'told') return one.how === 'told' ? dayAndReport(other, a) : dayAndReport(one, b)
   const weak = one.weak !== undefined || other.weak !== undefined
-  if (!overlap(one, other)) return overlapWithoutYear(one, other) ? 1 : weak ? betweenWeak(one, other) : undefined
+  if (!overlap(one, other)) return overlapWithoutYear(one, other) ? 1 : ofWeak(one) ?? ofWeak(other)
   if (one.how === 'day' && other.how === 'day') return weak ? 1.5 : 2
   const wide = Math.max(one.to - one.from, other.to - other.from)
   return wide <= 31 ? 1 : wide <= 400 ? 0.5 : 0
 }
 
 /** What the story hands on may be the day of something else. A year that was filled in leaves the day. */
-const betweenWeak = (one: Window, other: Window): number | undefined =>
-  one.weak === 'handed-on' || other.weak === 'handed-on' ? HANDED_ON_ELSE : undefined
+const ofWeak = ({ weak }: Window): number | undefined => (weak === 'handed-on' ? HANDED_ON_ELSE : undefined)
 
 const HANDED_ON_ELSE = -1.5
 
 /** A day against a report that names none: the sooner after it the report came, the likelier. */
 function dayAndReport(day: Window, report: Unit): number | undefined {
-  if (!overlap(day, report.window)) return gapBetween(day, report.window) > 1 ? undefined : 0
+  if (!overlap(day, report.window)) return gapBetween(day, report.window) <= 1 || overlapWithoutYear(day, report.window) ? 0 : ofWeak(day)
   if (report.window.from > Number.NEGATIVE_INFINITY) return day.from - report.window.from <= 10 ? 0.5 : 0
   const days = report.published.from - day.to
   return days <= 3 ? 1 : days <= 10 ? 0.5 : days <= 40 ? 0 : -1
@@ -154,7 +164,7 @@ function ofParties(a: Unit, b: Unit, rarity: Rarity, place: number | undefined):
   if (targets === undefined) return undefined
   const sources = ofRole(a.sources, b.sources, rarity)
   if (isSaying(a) && isSaying(b) && sources === 0 && a.sources.length > 0 && b.sources.length > 0) return undefined
-  if (sources !== undefined) return sources + targets
+  if (sources !== undefined) return sources + targets - (!shares(a.stems, b.stems) && areCrossed(a, b) ? CROSSED : 0)
   return mayBlameOthers(a, b, targets, place ?? 0) ? targets : undefined
 }
 
@@ -162,6 +172,9 @@ function ofParties(a: Unit, b: Unit, rarity: Rarity, place: number | undefined):
 const ONE_SIDED: ReadonlySet<string> = new Set(['SANCTION', 'COERCE', 'ACCUSE', 'REQUEST', 'REJECT', 'THREATEN'])
 
 const isOneSided = ({ types }: Unit): boolean => types.every((type) => ONE_SIDED.has(type))
+
+/** What speaks against `they fired at us` being `we attacked them`: who hit whom may be in dispute, but then mostly in one word. */
+const CROSSED = 1
 
 /** `Estray expelled three` and `the government expelled three Estrayans`: who acts in one suffers in the other. */
 const areCrossed = (a: Unit, b: Unit): boolean =>

@@ -11,7 +11,7 @@ export function happeningOf(tellings: readonly Telling[], desk: Desk): Happening
   const accounts = tellings.flatMap(({ document, event }) => accountsOf(desk, document, event))
   const open = new Set(tellings.filter(({ sense }) => sense === 'open').map(({ ref }) => ref))
   const telling = accounts.filter(({ value, event }) => /^(?:CT|PR|PS)[+-]$/.test(value) && !open.has(event))
-  const settled = telling.filter(({ modality }) => !modality || modality === 'attempted' || modality === 'ability')
+  const settled = telling.filter(isReport)
   const type = commonest(tellings.map(({ event }) => event.type).filter((t) => t !== 'OTHER')) ?? 'OTHER'
   const mode = commonest(tellings.flatMap(({ event }) => (event.type === type && event.mode ? [event.mode] : [])))
   return {
@@ -28,6 +28,10 @@ export function happeningOf(tellings: readonly Telling[], desk: Desk): Happening
     accounts,
   }
 }
+
+/** `the strike will not take place` says that it does not happen; a plan for it says nothing of that. */
+const isReport = ({ value, modality }: Account): boolean =>
+  !modality || modality === 'attempted' || modality === 'ability' || (value === 'CT-' && modality !== 'conditional')
 
 function stateOf(settled: readonly Account[]): Happening['state'] {
   const sure = settled.filter(({ value }) => !value.startsWith('PS'))
