@@ -115,7 +115,7 @@ function told(document: string, event: DigestEvent, published: Window): Omit<Tel
     published,
     words: () => wordsIn(event),
     voices: event.claims.map(({ voices }) => voices.at(-1)!),
-    sense: isAfter(window, published) ? 'open' : said,
+    sense: said !== 'denied' && isAfter(window, published) ? 'open' : said,
     another: isSaidToBeAnother(event),
   }
 }
