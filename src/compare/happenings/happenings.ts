@@ -17,7 +17,7 @@ import { voicesOf } from './voices.ts'
 import { withinDocument } from './within.ts'
 
 /** Points that two units of different documents must have to be one occurrence. */
-const ENOUGH = 3.75
+const ENOUGH = 4
 
 export interface Told {
   readonly happenings: readonly Happening[]

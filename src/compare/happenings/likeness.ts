@@ -41,7 +41,7 @@ export function evidence(a: Unit, b: Unit, rarity: Rarity): Evidence {
     time: found.time + reliefOf(found.time, story),
     around: aroundBoth(a, b, rarity),
     number: ofNumbers(a, b),
-    story,
+    story: story + ofOnly(a, b, story),
   }
 }
 
@@ -79,12 +79,17 @@ export function likeness(a: Unit, b: Unit, rarity: Rarity, bar: number): number 
   const { word, time, place, parties } = found
   const around = aroundBoth(a, b, rarity)
   const points = word + time + place + parties + around + ofNumbers(a, b)
-  if (points + MOST_OF_STORY + Math.max(0, -time) < bar) return undefined
+  if (points + MOST_OF_STORY * (1 + ONLY) + Math.max(0, -time) < bar) return undefined
   const story = rarity.ofStory(a.document, b.document)
   if (parties <= 0 && place <= 0 && around < 1 && story < 1) return undefined
-  const all = points + story + reliefOf(time, story)
+  const all = points + story + reliefOf(time, story) + ofOnly(a, b, story)
   return all < bar ? undefined : all
 }
+
+/** Two reports of one matter that each tell of one blast tell of the same one: a share of what the matter gives. */
+const ofOnly = (a: Unit, b: Unit, story: number): number => (shares(a.only, b.only) ? ONLY * story : 0)
+
+const ONLY = 0.6
 
 /** A late report of one matter looks back at it: what speaks against it by its date counts for less. */
 const reliefOf = (time: number, story: number): number => (Math.max(0, -time) * story) / MOST_OF_STORY

@@ -21,6 +21,8 @@ export interface Unit {
   /** Made when first asked for. */
   readonly words: () => ReadonlySet<string>
   readonly sense: Sense
+  /** Its stems and families that no other unit of its document has. */
+  readonly only: readonly string[]
   /** Counts of victims and the like: measure to number. */
   readonly counts: ReadonlyMap<string, number>
 }
@@ -49,6 +51,7 @@ export function unitOf(index: number, tellings: readonly Telling[]): Unit {
     scene: first!.scene,
     words: lazily(() => (tellings.length === 1 ? first!.words() : new Set(tellings.slice(0, SOME).flatMap(({ words }) => [...words()])))),
     sense: senseOfAll(tellings),
+    only: [],
     counts: countsOf(tellings),
   }
 }
