@@ -38,7 +38,7 @@ export function evidence(a: Unit, b: Unit, rarity: Rarity): Evidence {
   const story = rarity.ofStory(a.document, b.document)
   return {
     ...found,
-    time: found.time + reliefOf(found.time, story),
+    time: found.time + reliefOf(a, b, found.time, story),
     around: aroundBoth(a, b, rarity),
     number: ofNumbers(a, b),
     story: story + ofOnly(a, b, story),
@@ -82,7 +82,7 @@ export function likeness(a: Unit, b: Unit, rarity: Rarity, bar: number): number 
   if (points + MOST_OF_STORY * (1 + ONLY) + Math.max(0, -time) < bar) return undefined
   const story = rarity.ofStory(a.document, b.document)
   if (parties <= 0 && place <= 0 && around < 1 && story < 1) return undefined
-  const all = points + story + reliefOf(time, story) + ofOnly(a, b, story)
+  const all = points + story + reliefOf(a, b, time, story) + ofOnly(a, b, story)
   return all < bar ? undefined : all
 }
 
@@ -91,8 +91,15 @@ const ofOnly = (a: Unit, b: Unit, story: number): number => (shares(a.only, b.on
 
 const ONLY = 0.6
 
-/** A late report of one matter looks back at it: what speaks against it by its date counts for less. */
-const reliefOf = (time: number, story: number): number => (Math.max(0, -time) * story) / MOST_OF_STORY
+/**
+ * A late report of one matter looks back at it: what speaks against it by its date counts for less. Of two that came out together,
+ * the one that names a day long past tells of something else.
+ */
+const reliefOf = (a: Unit, b: Unit, time: number, story: number): number =>
+  time < 0 && gapBetween(a.published, b.published) > LATE ? (-time * story) / MOST_OF_STORY : 0
+
+/** Days. */
+const LATE = 40
 
 /** `Rarity.ofStory` gives no more. */
 const MOST_OF_STORY = 2
