@@ -71,7 +71,17 @@ function encoder(weights: Weights): (words: readonly string[]) => Encoded {
     known.set(word, found)
     return found
   }
-  return (words) => ({ words, pieces: words.map(pieces) })
+  return (words) => ({ words, pieces: fitting(words.map(pieces)) })
+}
+
+/** The encoder takes 512 pieces, two of them marks. Words of scripts that it cuts letter by letter keep their first pieces only. */
+const MOST_PIECES = 510
+
+function fitting(pieces: readonly Pieces[]): readonly Pieces[] {
+  const total = pieces.reduce((sum, { ids }) => sum + ids.length, 0)
+  if (total <= MOST_PIECES) return pieces
+  const each = Math.max(1, Math.floor(MOST_PIECES / pieces.length))
+  return pieces.map(({ ids, cases }) => ({ ids: ids.slice(0, each), cases: cases.slice(0, each) }))
 }
 
 /** A word of hundreds of pieces (a long address, a line of dashes) says nothing more after its first twelve. */
