@@ -2,7 +2,8 @@
 import type { DigestArgument } from '../../model/digest.ts'
 import type { Kinship } from './kin.ts'
 import { overlap } from './spans-of-time.ts'
-import type { Told } from './told.ts'
+import { haveOtherNames, shareAThing } from './things.ts'
+import { publishedOf, type Told } from './told.ts'
 import { disputeWords } from './words.ts'
 
 /** Whether a denial and an assertion of two voices cannot both hold. */
@@ -13,20 +14,23 @@ export function contradicts(denial: Told, one: Told, kinship: Kinship): boolean 
 
 /** The same, whoever speaks. */
 export function opposes(denial: Told, one: Told, kinship: Kinship): boolean {
-  if (one.sign === '-' || relaysOf(denial, one)) return false
+  if (one.sign === '-' || relaysOf(denial, one) || isTooEarly(denial, one)) return false
   if (one.account.event === denial.account.event) return true
   return (
     sameAct(denial, one, kinship) &&
     sameDoer(denial, one, kinship) &&
-    (TOGETHER.has(denial.event.type) || compatible(targetsOf(denial, kinship), targetsOf(one, kinship), kinship)) &&
-    overlap(denial.account.says, one.account.says) &&
-    !deniesANumber(denial)
+    (TOGETHER.has(denial.event.type) ||
+      compatible(targetsOf(denial, kinship), targetsOf(one, kinship), kinship) ||
+      (deniesAny(denial) && shareAThing(denial, one))) &&
+    !haveOtherNames(denial, one) &&
+    areOfOneTime(denial, one) &&
+    !deniesANumber(denial, one)
   )
 }
 
 /** One word, one target, or a bare `the attack`; what is said in words is another act with every content. */
 function sameAct(denial: Told, one: Told, { kin }: Kinship): boolean {
-  if (isSpeech(denial) || isSpeech(one)) return false
+  if (isSpeech(denial) || isSpeech(one)) return denial.event.lemma === one.event.lemma && isPromise(denial) && shareAThing(denial, one)
   if (stem(denial) === stem(one)) return true
   const [a, b] = [doersAndTargets(denial), doersAndTargets(one)]
   return a.some((x) => b.some((y) => kin(x, y))) || [denial, one].some(isBareNoun)
@@ -36,6 +40,9 @@ const doersAndTargets = (told: Told): readonly string[] => (TOGETHER.has(told.ev
 
 const isSpeech = ({ event }: Told): boolean =>
   ['ACCUSE', 'REJECT', 'THREATEN'].includes(event.type) || disputeWords().speaking.test(event.lemma)
+
+/** What is promised can be set against what was not; who admits or denies has a content of each own. */
+const isPromise = ({ event }: Told): boolean => disputeWords().promising.test(event.lemma)
 
 export const stem = ({ event }: Told): string => event.lemma.slice(0, 5)
 
@@ -51,8 +58,21 @@ const relaysOf = (denial: Told, one: Told): boolean =>
 export function sameDoer(denial: Told, one: Told, { kin }: Kinship): boolean {
   const [denied, said] = [doersOf(denial), doersOf(one)]
   if (denial.account.says.sources.length === 0) return hasNoDoer(denial) || saysNobody(denial)
-  return denied.some((a) => said.some((b) => kin(a, b)))
+  return denied.some((a) => said.some((b) => kin(a, b))) || (saysNobody(denial) && isOfOneKind(denial, one))
 }
+
+/** `No soldier of ours`, `the soldiers`: the last word of the one stands in the other, and no name is left out. */
+function isOfOneKind(denial: Told, one: Told): boolean {
+  const nobody = sourcesOf(denial).filter(isNobody)
+  return nobody.every(
+    ({ words }) =>
+      !/(?<=\s)\p{Lu}/u.test(words) &&
+      sourcesOf(one).some((other) => other.words.toLowerCase().includes(lastWord(words)) || /^(?:nobody|no one)$/i.test(words)),
+  )
+}
+
+const sourcesOf = ({ event }: Told): readonly DigestArgument[] => event.arguments.filter(({ role }) => role === 'source')
+const lastWord = (words: string): string => words.toLowerCase().split(/\s+/).at(-1)!.replace(/s$/, '')
 
 const TOGETHER: ReadonlySet<string> = new Set(['AGREE', 'CONSULT', 'COOPERATE'])
 
@@ -63,6 +83,9 @@ const doersOf = ({ event, account: { says } }: Told): readonly string[] =>
 const hasNoDoer = ({ event }: Told): boolean => !event.arguments.some(({ role }) => role === 'source')
 
 const saysNobody = ({ event }: Told): boolean => event.arguments.some((argument) => argument.role === 'source' && isNobody(argument))
+
+/** `No house was burned`. */
+const deniesAny = ({ event }: Told): boolean => event.arguments.some((argument) => argument.role === 'target' && isNobody(argument))
 
 const isNobody = ({ words, quantity }: DigestArgument): boolean => quantity?.to === 0 || /^(?:no|none|nobody)\b/i.test(words)
 
@@ -81,5 +104,25 @@ function mayDescribe(a: string, b: string, { actor }: Kinship): boolean {
 
 const isNamed = (name: string): boolean => /^\p{Lu}/u.test(name)
 
-/** `did not kill 14 people` denies the number first. */
-const deniesANumber = ({ event }: Told): boolean => (event.quantities ?? []).some(({ from, to }) => (from ?? to ?? 0) > 0)
+/** `did not kill 14 people` denies the number first, unless it is the number of the other account. */
+const deniesANumber = ({ event }: Told, one: Told): boolean =>
+  (event.quantities ?? []).some(
+    ({ from, to }) => (from ?? to ?? 0) > 0 && !(one.event.quantities ?? []).some((q) => q.from === from && q.to === to),
+  )
+
+/** In days: how long before its denial is told an act may have been, where the day of the denial may be that of telling it. */
+const TELLING = 3
+
+/** `told reporters on Tuesday that nobody crossed`: a day right before the report came out may be the day of saying. */
+function areOfOneTime(denial: Told, one: Told): boolean {
+  const [denied, said] = [denial.account.says, one.account.says]
+  if (overlap(denied, said)) return true
+  const [day, published, act] = [denied.from, publishedOf(denial), said.to ?? said.from].map((date) => Date.parse(date ?? '') / 86_400_000)
+  return published! - day! >= 0 && published! - day! <= 1 && day! - act! >= 0 && day! - act! <= TELLING
+}
+
+/** A denial that came out before the day of the act: it had not happened yet. */
+const isTooEarly = (denial: Told, { account }: Told): boolean => {
+  const [published, day] = [publishedOf(denial), account.says.from]
+  return published !== undefined && day !== undefined && /^\d{4}-\d\d-\d\d$/.test(day) && day > published
+}

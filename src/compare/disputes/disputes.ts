@@ -11,6 +11,8 @@ import { occurrenceOf } from './occurrence.ts'
 import { placedIn } from './placed.ts'
 import { reasonsOf } from './reasons.ts'
 import { responsibilityOf } from './responsibility.ts'
+import { rivalActsOf } from './rival-acts.ts'
+import { straysOf } from './strays.ts'
 import { timesOf } from './times.ts'
 import { caseOf } from './told.ts'
 import { toldInside } from './told-inside.ts'
@@ -26,15 +28,17 @@ export interface Comparable {
 export function disputesOf({ reports, happenings, actors }: Comparable): readonly CaseDispute[] {
   const placed = placedIn(caseOf(reports), happenings)
   const kin = kinship(actors)
+  const strays = straysOf(new Map(happenings.map((happening) => [happening.id, placed.toldIn(happening)])), kin)
   const across = happenings.flatMap((happening) => {
     const told = placed.toldIn(happening)
     return [
       ...responsibilityOf(happening, told, kin),
-      ...occurrenceOf(happening, told, kin, placed.toldAcross),
+      ...occurrenceOf(happening, [...told, ...(strays.get(happening.id) ?? [])], kin, placed.toldAcross),
       ...timesOf(happening, told, kin),
       ...numbersOf(happening, placed.countedIn(happening)),
     ]
   })
-  const all = merged([...across, ...reasonsOf(placed, reports), ...toldInside(placed, reports)])
+  const held = happenings.flatMap((happening) => placed.toldIn(happening).map((told) => ({ told, happening })))
+  const all = merged([...across, ...rivalActsOf(held, kin), ...reasonsOf(placed, reports), ...toldInside(placed, reports)])
   return withoutRepeats(withoutWeaker(all)).map(written)
 }

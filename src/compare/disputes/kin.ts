@@ -42,7 +42,10 @@ export function kinship(actors: readonly CaseActor[]): Kinship {
   return { kin, same, isSomebody: (id) => isSomebody(byId.get(id)), actor: (id) => byId.get(id) }
 }
 
-const mayBeSame = (a: CaseActor, b: CaseActor): boolean =>
+/** Two bodies may be one; two persons of whom the case is not sure may be namesakes. */
+const mayBeSame = (a: CaseActor, b: CaseActor): boolean => (a.kind !== 'person' || b.kind !== 'person') && areDoubted(a, b)
+
+const areDoubted = (a: CaseActor, b: CaseActor): boolean =>
   a.maybe.some(({ actor }) => actor === b.id) || b.maybe.some(({ actor }) => actor === a.id)
 
 /** Bodies of one state, or of a state that nobody names. */
@@ -59,7 +62,7 @@ function areOfTwoPeoples(one: string, other: string): boolean {
   return a.length > 0 && b.length > 0 && !a.some((x) => b.some((y) => x.slice(0, 4) === y.slice(0, 4)))
 }
 
-const peoplesIn = (name: string): readonly string[] => name.match(/\b\p{Lu}\p{L}+(?:ian|ese|ish)\b/gu) ?? []
+const peoplesIn = (name: string): readonly string[] => name.match(/\b\p{Lu}\p{L}+(?:an|ese|ish)\b/gu) ?? []
 
 /** `Government troops` and `troops`: one is described by the last word of the other. */
 function sameWords(a: CaseActor, b: CaseActor): boolean {

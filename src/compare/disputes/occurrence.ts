@@ -5,6 +5,7 @@ import { opposes, sameDoer, stem } from './contradiction.ts'
 import { type Kinship, speakingFor } from './kin.ts'
 import { isBetweenVoices, type Parting, type Side, unique, withoutBothSided } from './parting.ts'
 import type { Told } from './told.ts'
+import { disputeWords } from './words.ts'
 
 /** @param toldAcross everything told in a document: what its voices assert besides */
 export function occurrenceOf(
@@ -14,7 +15,7 @@ export function occurrenceOf(
   toldAcross: (document: string) => readonly Told[],
 ): readonly Parting[] {
   const asserted = told.filter(({ asserts }) => asserts)
-  const denials = asserted.filter(({ sign }) => sign === '-')
+  const denials = asserted.filter((one) => one.sign === '-' && !isUndone(one, toldAcross(one.account.document)))
   if (denials.length === 0) return []
   const judged = isOneAccusation(asserted, kinship) ? speakingFor(kinship) : kinship
   const pairs = denials.map((denial): Denied => ({ denial, against: asserted.filter((one) => opposes(denial, one, judged)) }))
@@ -28,6 +29,16 @@ export function occurrenceOf(
   ]
   return [...revised, ...partingOf(happening, whole, 'dispute'), ...partingOf(happening, circumstance, 'differs')]
 }
+
+/** `She is not under arrest. She was released`: what was, and is over. */
+const isUndone = ({ account: { says } }: Told, beside: readonly Told[]): boolean =>
+  beside.some(
+    ({ asserts, sign, event, account }) =>
+      asserts &&
+      sign === '+' &&
+      disputeWords().undoing.test(event.lemma) &&
+      account.says.targets.some((target) => says.targets.includes(target)),
+  )
 
 /** `Our men did not attack` answers the one accusation that there is, by whatever name it goes. */
 function isOneAccusation(asserted: readonly Told[], kinship: Kinship): boolean {

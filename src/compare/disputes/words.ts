@@ -3,7 +3,15 @@ import { z } from 'zod'
 import { rules } from '../../knowledge.ts'
 
 const phrases = z.array(z.string()).transform((list) => new RegExp(`\\b(?:${list.join('|')})\\b`, 'i'))
-const Words = z.strictObject({ growing: phrases, negating: phrases, speaking: phrases, anybody: phrases, vague: phrases })
+const Words = z.strictObject({
+  growing: phrases,
+  negating: phrases,
+  speaking: phrases,
+  anybody: phrases,
+  vague: phrases,
+  promising: phrases,
+  undoing: phrases,
+})
 
 /** Each list as one regular expression. */
 export const disputeWords = (): z.infer<typeof Words> => rules('disputes/words.yaml', Words)

@@ -79,7 +79,12 @@ function refusing(tree: Tree, cue: number, lemma: string): readonly number[] {
   if (tree.tokens[cue]!.upos !== 'VERB' || !(calling.has(lemma) || denying.has(lemma))) return []
   const objects = childrenBy(tree, cue, 'obj', 'nsubj:pass').filter((object) => reports.has(lemmaAt(tree, object)))
   if (denying.has(lemma)) return objects
-  return complements(tree, cue).some((c) => refuting.has(lemmaAt(tree, c))) ? objects : []
+  const loose = objects.flatMap((object) =>
+    subtree(tree, object)
+      .filter((i) => tree.tokens[i]!.upos === 'ADJ')
+      .slice(-1),
+  )
+  return [...complements(tree, cue), ...loose].some((c) => refuting.has(lemmaAt(tree, c))) ? objects : []
 }
 
 function sourceOf(tree: Tree, cue: number, upos: string): number | undefined {

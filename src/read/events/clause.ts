@@ -110,7 +110,7 @@ function addClauses(tree: Tree, verb: number, slots: Slots): void {
     const deprel = tree.tokens[child]!.deprel
     const marks = caseOf(tree, child)
     if (deprel !== 'advcl' || marks.includes('for') || marks.includes('to')) slots.add('clause', [child])
-    if (feature(tree.tokens[child]!, 'Mood') === 'Ind') slots.add('finite', [child])
+    if ([child, ...childrenBy(tree, child, 'aux')].some((c) => feature(tree.tokens[c]!, 'Mood') === 'Ind')) slots.add('finite', [child])
     if (deprel !== 'advcl' || marks.includes('for')) slots.add('clause-subject', childrenBy(tree, child, 'nsubj'))
     for (const mark of marks) if (mark !== 'to' && mark !== 'that') slots.add(mark, [child])
   }

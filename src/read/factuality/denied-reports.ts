@@ -1,7 +1,7 @@
 /** What somebody denies through a word for it: `rejected claims that X`, `denied responsibility for X`, `the report of X is false`. */
 import { z } from 'zod'
 import { rules } from '../../knowledge.ts'
-import { childrenBy, formOf, isRelation, type Tree } from '../../model/tree.ts'
+import { childrenBy, formOf, isRelation, subtree, type Tree } from '../../model/tree.ts'
 import { lemmaAt } from '../events/lemma.ts'
 
 const words = z.string().transform((line): ReadonlySet<string> => new Set(line.trim().split(/\s+/)))
@@ -53,8 +53,17 @@ function isRefuted(tree: Tree, noun: number): boolean {
   const { refuting, calling } = denialWords()
   if (isRelation(deprel, 'nsubj')) return refuting.has(lemmaAt(tree, head)) && !isNegated(tree, head)
   return (
-    isRelation(deprel, 'obj') && calling.has(lemmaAt(tree, head)) && complements(tree, head).some((c) => refuting.has(lemmaAt(tree, c)))
+    isRelation(deprel, 'obj') &&
+    calling.has(lemmaAt(tree, head)) &&
+    predicates(tree, head, noun).some((c) => refuting.has(lemmaAt(tree, c)))
   )
+}
+
+/** `called the claim that X did it baseless`: the grammar hangs the last word on the clause inside. */
+const predicates = (tree: Tree, verb: number, noun: number): readonly number[] => {
+  const last = subtree(tree, noun).findLast((i) => tree.tokens[i]!.upos !== 'PUNCT')
+  const isLoose = last !== undefined && tree.tokens[last]!.upos === 'ADJ' && !childrenBy(tree, tree.tokens[last]!.head, 'cop').length
+  return isLoose ? [...complements(tree, verb), last] : complements(tree, verb)
 }
 
 /** What a verb of calling says that its object is. */

@@ -21,7 +21,11 @@ export function answers(document: Document, book: VoiceBook, claims: readonly Un
       .flatMap(({ words }) => words.split('|')),
   )
   return tree.tokens.flatMap(({ lemma, upos }, i) =>
-    upos === 'VERB' && answering!.has(lemma.toLowerCase()) && pointsBack(tree, i) && isDone(tree, i)
+    upos === 'VERB' &&
+    (answering!.has(lemma.toLowerCase()) || answering!.has(`${lemma.toLowerCase()} ${formOf(tree, i + 1).toLowerCase()}`)) &&
+    pointsBack(tree, i) &&
+    isDone(tree, i) &&
+    !isAsked(tree, i)
       ? answer(document, book, claims, i)
       : [],
   )
@@ -31,9 +35,21 @@ export function answers(document: Document, book: VoiceBook, claims: readonly Un
 function pointsBack(tree: Tree, verb: number): boolean {
   if (childrenBy(tree, verb, 'ccomp', 'xcomp', 'advcl').some((c) => c > verb)) return false
   const objects = childrenBy(tree, verb, 'obj')
+  if (childrenBy(tree, verb, 'nsubj:pass', 'aux:pass').length > 0) return false
   return objects.length === 0
     ? childrenBy(tree, verb, 'nsubj').length > 0
     : objects.every((o) => THINGS.has(formOf(tree, o).toLowerCase()) || isReportAlone(tree, o))
+}
+
+/** `So he denies it?`, `Q: He denies it.`: whoever asks answers nothing. */
+function isAsked(tree: Tree, verb: number): boolean {
+  const own = tree.tokens[verb]!.sentence
+  const [first, last] = [
+    tree.tokens.findIndex(({ sentence }) => sentence === own),
+    tree.tokens.findLastIndex(({ sentence }) => sentence === own),
+  ]
+  const words = tree.text.slice(tree.tokens[first]!.start, tree.tokens[last]!.end)
+  return /\?["”’']*$/u.test(words) || /^Q(?:uestion)?\s*[:.]/.test(words)
 }
 
 /** `dismissed her` is another act. */

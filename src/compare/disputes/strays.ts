@@ -1,0 +1,53 @@
+/** Denials that stand in a happening of their own, because they say little or name other people, brought to what they deny. */
+import { opposes, stem } from './contradiction.ts'
+import type { Kinship } from './kin.ts'
+import { shareAThing } from './things.ts'
+import { publishedOf, type Told } from './told.ts'
+
+/** Denials that answer a happening from outside, by the id of that happening. */
+export type Strays = ReadonlyMap<string, readonly Told[]>
+
+/**
+ * Each denial that contradicts nobody in its own happening joins the one happening elsewhere whose act, word for word, it denies.
+ * @param toldIn what is told in each happening, by its id
+ */
+export function straysOf(toldIn: ReadonlyMap<string, readonly Told[]>, kinship: Kinship): Strays {
+  const asserted = Map.groupBy(
+    [...toldIn].flatMap(([happening, told]) =>
+      told.filter(({ asserts, sign }) => asserts && sign === '+').map((one) => ({ happening, one })),
+    ),
+    ({ one }) => actOf(one),
+  )
+  const found = [...toldIn.values()].flatMap((told) =>
+    told
+      .filter((denial) => denial.asserts && denial.sign === '-' && !told.some((one) => opposes(denial, one, kinship)))
+      .flatMap((denial) => {
+        const home = homeOf(denial, asserted.get(actOf(denial)) ?? [], kinship)
+        return home ? [{ home, denial }] : []
+      }),
+  )
+  return new Map([...Map.groupBy(found, ({ home }) => home)].map(([home, all]) => [home, all.map(({ denial }) => denial)] as const))
+}
+
+interface Placed {
+  readonly happening: string
+  readonly one: Told
+}
+
+const actOf = (told: Told): string => `${told.event.type} ${stem(told)}`
+
+/** The happening that most accounts denied belong to; of two told by as many, none. */
+function homeOf(denial: Told, candidates: readonly Placed[], kinship: Kinship): string | undefined {
+  const met = candidates.filter(({ one }) => isNear(denial, one) && shareAThing(denial, one) && opposes(denial, one, kinship))
+  const byHappening = [...Map.groupBy(met, ({ happening }) => happening)].toSorted((a, b) => b[1].length - a[1].length)
+  const [first, second] = byHappening
+  return first && first[1].length > (second?.[1].length ?? 0) ? first[0] : undefined
+}
+
+/** In days: a denial comes out within a month of what it denies. */
+const WINDOW = 31
+
+function isNear(denial: Told, one: Told): boolean {
+  const [a, b] = [publishedOf(denial), publishedOf(one)]
+  return !a || !b || Math.abs(Date.parse(a) - Date.parse(b)) <= WINDOW * 86_400_000
+}
