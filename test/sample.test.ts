@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { beforeAll, expect, test } from 'vitest'
 import { hearsay } from './helpers/hearsay.ts'
+import { transcript, withoutIds } from './helpers/transcript.ts'
 
 const sample = 'examples/basra-2008'
 const database = join(mkdtempSync(join(tmpdir(), 'hearsay-sample-')), 'basra.db')
@@ -32,6 +33,11 @@ test('the dispute over who brokered the ceasefire shows both sides in their own 
   const out = await ask('disputes')
   expect(out).toMatch(/happened — [^(]*Miriam Aldous[^(]*\(\d origins\) “Iran brokered the ceasefire in Basra because it wanted/)
   expect(out).toMatch(/did not happen — ministry official \(1 origin\) “A ministry official told the Bulletin that Iran did not broker/)
+})
+
+test.each(['happenings', 'origins', 'disputes'])('what the README shows of %s is what is printed', async (command) => {
+  const printed = withoutIds((await hearsay([command, '--case', database])).out)
+  for (const line of transcript(command)) expect(printed, line).toContain(line)
 })
 
 test('every document says that it is a sample', () => {
