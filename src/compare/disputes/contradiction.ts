@@ -30,7 +30,7 @@ export function opposes(denial: Told, one: Told, kinship: Kinship): boolean {
 
 /** One word, one target, or a bare `the attack`; what is said in words is another act with every content. */
 function sameAct(denial: Told, one: Told, { kin }: Kinship): boolean {
-  if (isSpeech(denial) || isSpeech(one)) return denial.event.lemma === one.event.lemma && isPromise(denial) && shareAThing(denial, one)
+  if (isSpeech(denial) || isSpeech(one)) return denial.event.lemma === one.event.lemma && isDeed(denial) && shareAThing(denial, one)
   if (stem(denial) === stem(one)) return true
   const [a, b] = [doersAndTargets(denial), doersAndTargets(one)]
   return a.some((x) => b.some((y) => kin(x, y))) || [denial, one].some(isBareNoun)
@@ -42,7 +42,7 @@ const isSpeech = ({ event }: Told): boolean =>
   ['ACCUSE', 'REJECT', 'THREATEN'].includes(event.type) || disputeWords().speaking.test(event.lemma)
 
 /** What is promised can be set against what was not; who admits or denies has a content of each own. */
-const isPromise = ({ event }: Told): boolean => disputeWords().promising.test(event.lemma)
+const isDeed = ({ event }: Told): boolean => disputeWords().doing.test(event.lemma)
 
 export const stem = ({ event }: Told): string => event.lemma.slice(0, 5)
 
@@ -67,7 +67,9 @@ function isOfOneKind(denial: Told, one: Told): boolean {
   return nobody.every(
     ({ words }) =>
       !/(?<=\s)\p{Lu}/u.test(words) &&
-      sourcesOf(one).some((other) => other.words.toLowerCase().includes(lastWord(words)) || /^(?:nobody|no one)$/i.test(words)),
+      sourcesOf(one).some(
+        (other) => other.words.toLowerCase().includes(lastWord(words)) || /^(?:nobody|no one|anybody|anyone)$/i.test(words),
+      ),
   )
 }
 
@@ -87,7 +89,7 @@ const saysNobody = ({ event }: Told): boolean => event.arguments.some((argument)
 /** `No house was burned`. */
 const deniesAny = ({ event }: Told): boolean => event.arguments.some((argument) => argument.role === 'target' && isNobody(argument))
 
-const isNobody = ({ words, quantity }: DigestArgument): boolean => quantity?.to === 0 || /^(?:no|none|nobody)\b/i.test(words)
+const isNobody = ({ words, quantity }: DigestArgument): boolean => quantity?.to === 0 || /^(?:no|none|nobody|anybody|anyone)\b/i.test(words)
 
 /** Without `anybody` and the like. */
 const targetsOf = ({ account }: Told, { actor }: Kinship): readonly string[] =>

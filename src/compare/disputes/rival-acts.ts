@@ -51,9 +51,14 @@ function areRivals({ of }: Row, mild: Told, hard: Told, { same, actor }: Kinship
   if (mild.voice.key === hard.voice.key || mild.account.event === hard.account.event) return false
   const { sources, targets } = mild.account.says
   const affected = of === 'source' ? sources : of === 'target' ? targets : [...sources, ...targets]
-  const isOne = (a: string, b: string): boolean => a === b || (same(a, b) && /\p{Lu}/u.test(actor(a)?.name ?? ''))
+  const name = (id: string): string => actor(id)?.name ?? ''
+  const isOne = (a: string, b: string): boolean =>
+    a === b || (/\p{Lu}/u.test(name(a)) && (same(a, b) || isPartOf(name(a), name(b)) || isPartOf(name(b), name(a))))
   return affected.some((a) => hard.account.says.targets.some((b) => isOne(a, b))) && overlap(mild.account.says, hard.account.says)
 }
+
+/** `MATTHIAS`, `Matthias Orr`. */
+const isPartOf = (part: string, whole: string): boolean => ` ${whole.toLowerCase()} `.includes(` ${part.toLowerCase()} `)
 
 function partingOf({ about }: Row, { told, happening }: Held, against: readonly Held[]): readonly Parting[] {
   const sides = withoutBothSided([

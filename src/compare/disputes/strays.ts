@@ -1,7 +1,7 @@
 /** Denials that stand in a happening of their own, because they say little or name other people, brought to what they deny. */
 import { opposes, stem } from './contradiction.ts'
 import type { Kinship } from './kin.ts'
-import { shareAThing } from './things.ts'
+import { nameNothing, shareAThing } from './things.ts'
 import { publishedOf, type Told } from './told.ts'
 
 /** Denials that answer a happening from outside, by the id of that happening. */
@@ -38,11 +38,16 @@ const actOf = (told: Told): string => `${told.event.type} ${stem(told)}`
 
 /** The happening that most accounts denied belong to; of two told by as many, none. */
 function homeOf(denial: Told, candidates: readonly Placed[], kinship: Kinship): string | undefined {
-  const met = candidates.filter(({ one }) => isNear(denial, one) && shareAThing(denial, one) && opposes(denial, one, kinship))
+  const met = candidates.filter(({ one }) => isNear(denial, one) && areAboutOneThing(denial, one) && opposes(denial, one, kinship))
   const byHappening = [...Map.groupBy(met, ({ happening }) => happening)].toSorted((a, b) => b[1].length - a[1].length)
   const [first, second] = byHappening
   return first && first[1].length > (second?.[1].length ?? 0) ? first[0] : undefined
 }
+
+/** One object, or, for an act that has none, one doer by name. */
+const areAboutOneThing = (denial: Told, one: Told): boolean =>
+  shareAThing(denial, one) ||
+  (nameNothing(denial, one) && denial.account.says.sources.some((source) => one.account.says.sources.includes(source)))
 
 /** In days: a denial comes out within a month of what it denies. */
 const WINDOW = 31

@@ -9,7 +9,7 @@ const Words = z.strictObject({
   speaking: phrases,
   anybody: phrases,
   vague: phrases,
-  promising: phrases,
+  doing: phrases,
   undoing: phrases,
 })
 
