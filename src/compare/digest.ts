@@ -12,6 +12,7 @@ import type {
   DigestVoice,
 } from '../model/digest.ts'
 import type { Actor, Argument, Claim, Dispute, Effect, EventMention, Link, Passage, Reading, Span, Voice } from '../model/reading.ts'
+import { placeNamed } from './actors/plain.ts'
 import { weaknessesOf } from './digest/dated.ts'
 import { type Mentions, mentionsOf } from './digest/mentions.ts'
 import { isNamed, titlesOf } from './digest/names.ts'
@@ -81,13 +82,14 @@ const voiceDigest = ({ id, kind, name, actor, within }: Voice): DigestVoice => (
 function actorDigest(reading: Reading, mentions: Mentions, actor: Actor): DigestActor {
   const own = mentions.of(actor.id)
   const titles = titlesOf(reading, actor, own)
+  const place = actor.kind === 'place' ? placeNamed(actor.name) : undefined
   return {
     id: actor.id,
-    name: actor.name,
+    name: place ?? actor.name,
     kind: actor.kind,
-    aliases: actor.aliases,
+    aliases: place ? [actor.name, ...actor.aliases] : actor.aliases,
     ...given({ country: actor.country, sector: actor.sector, memberOf: actor.memberOf }),
-    named: isNamed(reading, actor, own),
+    named: place !== undefined || isNamed(reading, actor, own),
     mentions: own.length,
     ...(titles.length > 0 && { titles }),
   }

@@ -3,6 +3,7 @@ import type { DigestActor, Report } from '../../model/digest.ts'
 import { refOf } from '../../model/digest.ts'
 import { knownName } from './known-names.ts'
 import { folded, isAcronym, wordsOf } from './names.ts'
+import { placeNamed } from './plain.ts'
 
 export interface Bearer {
   readonly index: number
@@ -26,7 +27,7 @@ export function bearersOf(reports: readonly Report[]): readonly Bearer[] {
     const context = contextOf(digest.actors)
     const sectors = new Map(digest.actors.map(({ id, sector }) => [id, sector]))
     return digest.actors.map((actor): Bearer => {
-      const plain = placeName(actor)
+      const plain = (actor.kind === 'place' && placeNamed(actor.name)) || actor.name
       const known = actor.named && actor.kind !== 'person' ? knownName(plain) : undefined
       const key = isAcronym(actor.name) && !known ? actor.name.replaceAll('.', '').toLowerCase() : folded(known ?? plain)
       return {
@@ -51,10 +52,6 @@ function contextOf(actors: readonly DigestActor[]): string {
   const most = (pool.length > 0 ? pool : named).toSorted((a, b) => b.mentions - a.mentions || (a.name < b.name ? -1 : 1))[0]
   return most ? folded(most.name) : ''
 }
-
-/** `southern port city of Basra` is Basra. */
-const placeName = ({ name, kind }: DigestActor): string =>
-  kind === 'place' ? (/^(?:[\p{L}-]+ )*(?:city|town|village|port|island|capital) of (\p{Lu}.*)$/u.exec(name)?.[1] ?? name) : name
 
 /** `chairwoman of the Dockers' Union`: a chair is of the sector of what it chairs. */
 const sectorOf = ({ kind, memberOf, sector }: DigestActor, sectors: ReadonlyMap<string, string | undefined>): string | undefined =>

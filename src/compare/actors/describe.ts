@@ -1,5 +1,6 @@
 import type { CaseActor } from '../../model/comparison.ts'
 import type { Bearer } from './bearer.ts'
+import { withoutCount } from './plain.ts'
 
 /** A group as the record of the case. */
 export function describe(
@@ -47,7 +48,8 @@ export function bestName(members: readonly Bearer[]): string {
   const fullest = pool.reduce((most, { words }) => Math.max(most, words.length), 0)
   const names = pool.filter(({ words }) => words.length === fullest).map(({ actor }) => actor.name)
   const written = names.filter((name) => name !== name.toUpperCase())
-  return most(written.length > 0 ? written : names)!
+  const best = most(written.length > 0 ? written : names)!
+  return pool.some(({ actor }) => actor.named) ? best : withoutCount(best)
 }
 
 /** The commonest value; of several the first in the alphabet. */

@@ -1,5 +1,5 @@
 /** Units of different documents become happenings: the likeliest pairs first, and only where nobody on one side contradicts the other. */
-import { contradict, likeness, type Rarity, shares } from './likeness.ts'
+import { contradictDespiteOthers, likeness, type Rarity, shares } from './likeness.ts'
 import type { Pair } from './pairs.ts'
 import type { Unit } from './unit.ts'
 import { apart } from './within.ts'
@@ -46,7 +46,7 @@ function belong(one: readonly Unit[], other: readonly Unit[], rarity: Rarity): b
   let speaking = 0
   for (const a of one)
     for (const b of other) {
-      if (a.document === b.document ? areTwoInOne(a, b, rarity) : contradict(a, b, rarity)) return false
+      if (a.document === b.document ? areTwoInOne(a, b, rarity) : contradictDespiteOthers(a, b, rarity)) return false
       if (likeness(a, b, rarity, FAIR) !== undefined) speaking++
     }
   return speaking * 2 >= one.length * other.length

@@ -30,7 +30,7 @@ const DEEDS: ReadonlySet<string> = new Set(['annulment', 'walk-out', 'cancellati
 /** What speaks for two units being one occurrence, in points; or what forbids it. */
 export type Evidence =
   | (Bonds & { readonly around: number; readonly number: number; readonly story: number })
-  | { readonly forbidden: 'word' | 'time' | 'place' | 'parties' }
+  | { readonly forbidden: 'word' | 'time' | 'place' | 'parties' | 'culprit' }
 
 export function evidence(a: Unit, b: Unit, rarity: Rarity): Evidence {
   const found = bonds(a, b, rarity)
@@ -62,6 +62,7 @@ function bonds(a: Unit, b: Unit, rarity: Rarity): Bonds | Extract<Evidence, { re
   if (place === undefined) return FORBIDDEN.place
   const parties = ofParties(a, b, rarity, place)
   if (parties === undefined) return FORBIDDEN.parties
+  if (parties === 'culprit') return FORBIDDEN.culprit
   return { word: word + ofSense(a, b), time, place, parties }
 }
 
@@ -70,6 +71,7 @@ const FORBIDDEN = {
   time: { forbidden: 'time' },
   place: { forbidden: 'place' },
   parties: { forbidden: 'parties' },
+  culprit: { forbidden: 'culprit' },
 } as const
 
 /** Undefined when they cannot be one, have nobody, no place and few words in common, or less than `bar`; else the points for it. */
@@ -112,6 +114,13 @@ export const contradict = (a: Unit, b: Unit, rarity: Rarity): boolean => {
   return 'forbidden' in found && found.forbidden !== 'word'
 }
 
+/** The same where others already speak for it: that they blame two is then a dispute. */
+export const contradictDespiteOthers = (a: Unit, b: Unit, rarity: Rarity): boolean => {
+  const found = bonds(a, b, rarity)
+  if (!('forbidden' in found) || found.forbidden === 'word') return false
+  return found.forbidden !== 'culprit' || (a.sense === 'open') !== (b.sense === 'open')
+}
+
 /** A type alone says little; less of two words that are known to tell of different things. */
 function ofWords(a: Unit, b: Unit): number | undefined {
   if (shares(a.stems, b.stems)) return 1.5
@@ -132,7 +141,7 @@ function ofTime(a: Unit, b: Unit): number | undefined {
   if (one.how === 'told' && other.how === 'told') return betweenReports(a, b)
   if (one.how === 'told' || other.how === 'told') return one.how === 'told' ? dayAndReport(other, a) : dayAndReport(one, b)
   const weak = one.weak !== undefined || other.weak !== undefined
-  if (!overlap(one, other)) return overlapWithoutYear(one, other) ? 1 : ofWeak(one) ?? ofWeak(other)
+  if (!overlap(one, other)) return overlapWithoutYear(one, other) ? 1 : (ofWeak(one) ?? ofWeak(other))
   if (one.how === 'day' && other.how === 'day') return weak ? 1.5 : 2
   const wide = Math.max(one.to - one.from, other.to - other.from)
   return wide <= 31 ? 1 : wide <= 400 ? 0.5 : 0
@@ -169,7 +178,8 @@ function ofPlace(a: Unit, b: Unit, rarity: Rarity): number | undefined {
   return 0
 }
 
-function ofParties(a: Unit, b: Unit, rarity: Rarity, place: number | undefined): number | undefined {
+/** `culprit`: only who did it speaks against it. */
+function ofParties(a: Unit, b: Unit, rarity: Rarity, place: number | undefined): number | 'culprit' | undefined {
   if (isMutual(a) && isMutual(b)) return ofMutual(a, b, rarity)
   if (isOneSided(a) && isOneSided(b) && areCrossed(a, b)) return undefined
   const targets = ofRole(a.targets, b.targets, rarity)
@@ -177,7 +187,8 @@ function ofParties(a: Unit, b: Unit, rarity: Rarity, place: number | undefined):
   const sources = ofRole(a.sources, b.sources, rarity)
   if (isSaying(a) && isSaying(b) && sources === 0 && a.sources.length > 0 && b.sources.length > 0) return undefined
   if (sources !== undefined) return sources + targets - (!shares(a.stems, b.stems) && areCrossed(a, b) ? CROSSED : 0)
-  return mayBlameOthers(a, b, targets, place ?? 0) ? targets : undefined
+  if (!areOneDeed(a, b)) return undefined
+  return targets > 0 || (place ?? 0) >= 1 ? targets : 'culprit'
 }
 
 /** Acts that two sides do to each other in turn, while of blows it is often disputed who dealt them. */
@@ -195,11 +206,8 @@ const areCrossed = (a: Unit, b: Unit): boolean =>
 const meet = (some: readonly Party[], others: readonly Party[]): boolean =>
   some.some((one) => others.some((other) => (one.named && one.actor.id === other.actor.id) || areOfOneNation(one, other)))
 
-/** Who did it may be in dispute where it is plain what was done to whom or where, and when. */
-function mayBlameOthers(a: Unit, b: Unit, targets: number, place: number): boolean {
-  const same = shares(a.stems, b.stems) || shares(a.families, b.families)
-  return same && (targets > 0 || place >= 1) && (ofTime(a, b) ?? 0) > 0
-}
+/** Who did it may be in dispute where it is plain what was done, and when; two are joined only if to whom or where is plain too. */
+const areOneDeed = (a: Unit, b: Unit): boolean => (shares(a.stems, b.stems) || shares(a.families, b.families)) && (ofTime(a, b) ?? 0) > 0
 
 /** Undefined when both name somebody and none can be one of the other's. */
 function ofRole(a: readonly Party[], b: readonly Party[], rarity: Rarity): number | undefined {

@@ -48,8 +48,7 @@ function told(tellings: readonly Telling[]): readonly (readonly [number, number]
 
 /** The dead of an attack, not the men arrested for it years later. */
 const mayCount = (count: Telling, act: Telling): boolean =>
-  (count.families.some((family) => act.families.includes(family)) ||
-    (count.event.type === act.event.type && act.families.length === 0)) &&
+  (count.families.some((family) => act.families.includes(family)) || (count.event.type === act.event.type && act.families.length === 0)) &&
   overlap(count.window, act.window)
 
 function isManyStories(tellings: readonly Telling[]): boolean {
