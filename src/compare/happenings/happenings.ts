@@ -37,7 +37,7 @@ export interface Material {
 /** Furniture tells nothing; an event without a claim is nobody's account and is left out. */
 export function happeningsOf({ reports, actors, actorOf, origins, decided }: Material): Told {
   const ordered = reports.toSorted((a, b) => (a.document < b.document ? -1 : 1))
-  const cast = castOf(actors, actorOf)
+  const cast = castOf(actors, actorOf, ordered)
   const tellings = ordered.map((report) => tellingsOf(report, cast).filter(({ event }) => event.claims.length > 0))
   const rarity = rarityOf(tellings, namesIn(ordered, cast))
   const groups = withDecided(groupsOf(tellings, origins, rarity), decided)

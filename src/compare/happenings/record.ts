@@ -1,7 +1,8 @@
 /** A group of mentions becomes the record of a happening. */
 import type { Account, Happening } from '../../model/comparison.ts'
-import type { ArgumentRole, EventType } from '../../model/reading.ts'
+import type { EventType } from '../../model/reading.ts'
 import { accountsOf, type Desk } from './accounts.ts'
+import { castList } from './cast-list.ts'
 import { hashOfRef } from './ids.ts'
 import type { Telling } from './telling.ts'
 import { isoOf, type Window } from './window.ts'
@@ -19,7 +20,7 @@ export function happeningOf(tellings: readonly Telling[], desk: Desk): Happening
     type,
     ...(mode && { mode }),
     lemma: commonest(tellings.filter(({ event }) => event.type === type).map(({ event }) => event.lemma))!,
-    actors: actorsOf(accounts, tellings, desk),
+    actors: castList(accounts, tellings, desk.cast),
     ...daysOf(tellings),
     reports: new Set(settled.map(({ document }) => document)).size,
     origins: new Set(settled.map(({ origin }) => origin)).size,
@@ -42,31 +43,14 @@ function stateOf(settled: readonly Account[]): Happening['state'] {
   return settled.length > 0 ? (settled.some(({ value }) => value.endsWith('+')) ? 'asserted' : 'denied') : 'open'
 }
 
-const ROLES: readonly ArgumentRole[] = ['source', 'target', 'mediator', 'place', 'instrument']
-
-/** Everybody whom any account names, those whom most origins name first. */
-function actorsOf(accounts: readonly Account[], tellings: readonly Telling[], { cast }: Desk): Happening['actors'] {
-  const origins = new Map<string, Set<string>>()
-  const originsOf = Map.groupBy(accounts, ({ event }) => event)
-  for (const { document, event, ref } of tellings)
-    for (const { role, actor } of event.arguments) {
-      const id = actor && cast.actorOf(document, actor)
-      if (!id || !ROLES.includes(role)) continue
-      const key = `${role}|${id}`
-      const known = origins.get(key) ?? new Set<string>()
-      for (const { origin } of originsOf.get(ref) ?? []) known.add(origin)
-      origins.set(key, known)
-    }
-  return [...origins]
-    .map(([key, by]) => ({ role: key.slice(0, key.indexOf('|')) as ArgumentRole, actor: key.slice(key.indexOf('|') + 1), by: by.size }))
-    .toSorted((a, b) => ROLES.indexOf(a.role) - ROLES.indexOf(b.role) || b.by - a.by || (a.actor < b.actor ? -1 : 1))
-    .map(({ role, actor }) => ({ role, actor, name: cast.byId.get(actor)?.name ?? actor }))
-}
-
-/** Where accounts name days, the days on which all agree; where they agree on none, from the first to the last. */
+/**
+ * Where accounts name days, the days on which all agree; where they agree on none, from the first to the last. A day handed on that
+ * lies after somebody told of it already is not its day.
+ */
 function daysOf(tellings: readonly Telling[]): { readonly from?: string; readonly to?: string } {
   const all = tellings.map(({ window }) => window).filter(({ how }) => how === 'day' || how === 'span')
-  const dated = surest(all)
+  const latest = minimum(tellings.flatMap(({ window }) => (window.how === 'told' ? [window.to] : [])))
+  const dated = surest(all.filter((window) => window.weak !== 'handed-on' || window.from <= latest))
   if (dated.length === 0) return {}
   const exact = dated.filter(({ how }) => how === 'day')
   const { from, to } = common(exact.length > 0 ? exact : dated)

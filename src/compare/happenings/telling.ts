@@ -41,9 +41,11 @@ export interface Cast {
   readonly actorOf: (document: string, actor: string) => string | undefined
   readonly byId: ReadonlyMap<string, CaseActor>
   readonly party: (actor: string, named: boolean) => Party | undefined
+  /** Whether an actor of a document has a name of its own there. */
+  readonly isNamed: (document: string, actor: string) => boolean
 }
 
-export function castOf(actors: readonly CaseActor[], actorOf: Cast['actorOf']): Cast {
+export function castOf(actors: readonly CaseActor[], actorOf: Cast['actorOf'], reports: readonly Report[]): Cast {
   const byId = new Map(actors.map((actor) => [actor.id, actor]))
   const parties = [new Map<string, Party>(), new Map<string, Party>()] as const
   const party = (id: string, named: boolean): Party | undefined => {
@@ -52,7 +54,8 @@ export function castOf(actors: readonly CaseActor[], actorOf: Cast['actorOf']): 
     if (actor) known.set(id, partyOf(actor, named))
     return known.get(id)
   }
-  return { actorOf, byId, party }
+  const named = new Map(reports.map(({ document, digest }) => [document, new Set(digest.actors.flatMap((a) => (a.named ? [a.id] : [])))]))
+  return { actorOf, byId, party, isNamed: (document, actor) => named.get(document)?.has(actor) ?? false }
 }
 
 /** All events of a report; furniture tells nothing. */
@@ -73,9 +76,8 @@ interface Parties {
   readonly towns: (ids: readonly string[]) => readonly string[]
 }
 
-function partiesOf({ document, digest }: Report, cast: Cast): Parties {
-  const named = new Map(digest.actors.map((actor) => [actor.id, actor.named]))
-  const party = (id: string): Party | undefined => cast.party(cast.actorOf(document, id) ?? '', named.get(id) ?? false)
+function partiesOf({ document }: Report, cast: Cast): Parties {
+  const party = (id: string): Party | undefined => cast.party(cast.actorOf(document, id) ?? '', cast.isNamed(document, id))
   const placesAmong = (ids: readonly string[]): readonly Party[] =>
     ids.flatMap((id) => party(id) ?? []).filter((found) => found.named && found.actor.kind === 'place')
   return {
