@@ -30,6 +30,7 @@ export function opposes(denial: Told, one: Told, kinship: Kinship): boolean {
 
 /** One word, one target, or a bare `the attack`; what is said in words is another act with every content. */
 function sameAct(denial: Told, one: Told, { kin }: Kinship): boolean {
+  if (denial.event.type === 'AGREE' && isBareNoun(denial)) return one.event.type === 'AGREE'
   if (isSpeech(denial) || isSpeech(one)) return denial.event.lemma === one.event.lemma && isDeed(denial) && shareAThing(denial, one)
   if (stem(denial) === stem(one)) return true
   const [a, b] = [doersAndTargets(denial), doersAndTargets(one)]

@@ -60,6 +60,7 @@ const hasPreposition = (tree: Tree, token: number): boolean =>
 /** `denied that X`: the source vouches for the opposite. */
 function deniedContent(tree: Tree, token: number, head: number): State {
   const signature = signatureFor(tree, token, head)
+  if (signature?.modality === 'requested' && isIndicative(tree, token)) return ASSERTED
   if (signature?.plus === 'CT-' && isNegated(tree, head)) return { value: 'Uu', reasons: [{ rule: 'factuality/not-denied' }] }
   return signature && signature.plus !== '=' && signature.plus !== 'Uu'
     ? signed(ASSERTED, signature, tree, head)
@@ -67,6 +68,12 @@ function deniedContent(tree: Tree, token: number, head: number): State {
       ? signed(ASSERTED, signature, tree, head)
       : ASSERTED
 }
+
+/** `insisted that they had left` tells; `insisted that they leave` asks. */
+const isIndicative = (tree: Tree, token: number): boolean =>
+  [token, ...childrenBy(tree, token, 'aux')].some(
+    (c) => feature(tree.tokens[c]!, 'Tense') === 'Past' && feature(tree.tokens[c]!, 'Mood') === 'Ind',
+  )
 
 function signatureFor(tree: Tree, token: number, head: number): (Signature & { readonly slot: string }) | undefined {
   const { upos } = tree.tokens[head]!

@@ -13,9 +13,15 @@ export function withLocalWords(tree: Tree, token: number, state: State): State {
 
 function withNegation(tree: Tree, token: number, state: State): State {
   const negation = (tree.children[token] ?? []).find((c) => isNegation(tree, c, token))
-  if (negation === undefined || hasPair(tree, negation) || ranks(tree, token)) return state
+  if (negation === undefined || hasPair(tree, negation) || ranks(tree, token) || isDeniedAlready(tree, token, negation, state)) return state
   const { start, end } = tree.tokens[negation]!
   return { ...state, value: denied(state), reasons: [...state.reasons, { rule: 'factuality/negation', span: { start, end } }] }
+}
+
+/** `launched no attack`: one `no` denies the verb and its noun together. */
+function isDeniedAlready(tree: Tree, token: number, negation: number, { value }: State): boolean {
+  const { head } = tree.tokens[token]!
+  return value.endsWith('-') && tree.tokens[negation]!.deprel === 'det' && head !== token && isNegation(tree, token, head)
 }
 
 /** `not`, `never`; `nobody` and `no X` as subject or object; `no` before a noun. */
