@@ -55,11 +55,5 @@ function saysMore({ party: one }: Listed, first: boolean, { party: other }: List
 /** `army` and `Iraqi army`, `Iraqi army` and `Iraqi troops`; but whose army it was beside `American aircraft` is not said. */
 function isOneKind(a: Party, b: Party): boolean {
   if (a.noun === b.noun) return true
-  return a.class !== undefined && a.class === b.class && isOfSomeNation(a) === isOfSomeNation(b)
+  return a.class !== undefined && a.class === b.class && (a.capitals.length === 0) === (b.capitals.length === 0)
 }
-
-const isOfSomeNation = ({ actor }: Party): boolean =>
-  actor.name
-    .split(' ')
-    .slice(0, -1)
-    .some((word) => /^\p{Lu}/u.test(word))

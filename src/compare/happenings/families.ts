@@ -19,6 +19,18 @@ export function familiesOf(lemma: string, type: EventType): readonly string[] {
   return [...new Set(fitting.map(({ family }) => family))]
 }
 
+/** Whether words of the family have several types, so that those of one type are not all. */
+export function hasSeveralTypes(family: string): boolean {
+  several ??= new Set(
+    [...Map.groupBy(table('happenings/families.tsv', Row), (row) => row.family)].flatMap(([name, rows]) =>
+      new Set(rows.map(({ types }) => types)).size > 1 || /[|*]/.test(rows[0]!.types) ? [name] : [],
+    ),
+  )
+  return several.has(family)
+}
+
+let several: ReadonlySet<string> | undefined
+
 function read(): ReadonlyMap<string, readonly Family[]> {
   const found = new Map<string, Family[]>()
   for (const { family, types, words } of table('happenings/families.tsv', Row))

@@ -1,4 +1,5 @@
 /** Which units are worth comparing: those with a kind of event, somebody or some place, and a time in common. Near-linear. */
+import { hasSeveralTypes } from './families.ts'
 import { likeness, type Rarity } from './likeness.ts'
 import type { Unit } from './unit.ts'
 
@@ -102,7 +103,7 @@ function into<K, T>(groups: Map<K, T[]>, key: K, item: T): void {
 /** Its types and families; a stem too for a word whose type says nothing. */
 const kindsOf = ({ types, families, stems }: Unit): readonly string[] => {
   const typed = types.filter((type) => type !== 'OTHER')
-  return [...new Set([...typed, ...families, ...(typed.length < types.length ? stems : [])])]
+  return [...new Set([...typed, ...families.filter(hasSeveralTypes), ...(typed.length < types.length ? stems : [])])]
 }
 
 /** `strong`: who and what is named in it; `weak`: what its parties are called, its rarest words, and whom its document names. */

@@ -19,6 +19,8 @@ export interface Party {
   readonly noun: string
   readonly side?: Side
   readonly owners: ReadonlySet<string>
+  /** Words of its description that are written with a capital, but for its head: 'Maurenian'. */
+  readonly capitals: readonly string[]
 }
 
 /** `same` actor; `kin`: may well be one; `open`: nothing is known; `other`: not one. */
@@ -35,6 +37,7 @@ export function partyOf(actor: CaseActor, named: boolean): Party {
     named,
     noun,
     owners: new Set(actor.memberOf ?? []),
+    capitals: capitalsIn(actor.name),
     ...(known && { class: known.class, sort: known.kind }),
     ...(side && { side }),
   }
@@ -122,13 +125,12 @@ function isOfNation(noun: Party, name: Party): boolean {
   return (
     stem.length > 3 &&
     !stem.includes(' ') &&
-    capitals(noun).some((word) => word.toLowerCase() !== stem && word.toLowerCase().startsWith(stem))
+    noun.capitals.some((word) => word.toLowerCase() !== stem && word.toLowerCase().startsWith(stem))
   )
 }
 
-/** Words of a description that are written with a capital, but for its head. */
-const capitals = ({ actor }: Party): readonly string[] =>
-  actor.name
+const capitalsIn = (name: string): readonly string[] =>
+  name
     .split(' ')
     .slice(0, -1)
     .filter((word) => /^\p{Lu}\p{Ll}{3,}/u.test(word))
@@ -143,12 +145,10 @@ export function areOfOneNation(a: Party, b: Party): boolean {
   if (a.actor.country && a.actor.country === b.actor.country) return true
   if (a.named && b.named) return false
   if (a.named !== b.named) return a.named ? isOfNation(b, a) : isOfNation(a, b)
-  const others = capitals(b)
-  return capitals(a).some((word) => others.includes(word))
+  return a.capitals.some((word) => b.capitals.includes(word))
 }
 
 /** `Maurenian diplomats` and `Estrayan diplomats`. */
 function areOfTwo(a: Party, b: Party): boolean {
-  const [one, other] = [capitals(a), capitals(b)]
-  return one.length > 0 && other.length > 0 && !one.some((word) => other.includes(word))
+  return a.capitals.length > 0 && b.capitals.length > 0 && !a.capitals.some((word) => b.capitals.includes(word))
 }
