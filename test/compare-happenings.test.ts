@@ -167,3 +167,70 @@ test('people join and part happenings, and win', async () => {
   const parted = await comparisonOf(TWO_RAIDS, { ...none, parts: [{ ...by, happening: thing(second), events: leaving.slice(-1) }] })
   expect(happeningAt(parted, 'later', 'attack', 1).id).not.toBe(happeningAt(parted, 'second', 'attack').id)
 })
+
+const LOCK: Texts = {
+  wire: `PELDA, Orvane, May 2, 1994 (KNA) - Soldiers evicted the lock keepers of Pelda on Monday, the mayor said. The town had been besieged since March.`,
+  history: `Rivers of Orvane
+Posted on 9 June 2016
+
+The lock of Pelda has been dry for years. On 2 May soldiers expelled the lock keepers, and nobody came back to the lock.`,
+  denial: `The Orvane Herald, 4 May 1994
+
+The army denied that its soldiers had expelled the lock keepers of Pelda.`,
+}
+
+test('other words for one deed, also in a report of much later that leaves the year out', async () => {
+  const found = await comparisonOf(LOCK)
+  const eviction = happeningAt(found, 'wire', 'evict')
+  expect(happeningAt(found, 'denial', 'expel').id).toBe(eviction.id)
+  expect(happeningAt(found, 'history', 'expel').id).toBe(eviction.id)
+  expect(happeningAt(found, 'wire', 'besiege').id).not.toBe(eviction.id)
+  expect(eviction).toMatchObject({ from: '1994-05-02', to: '1994-05-02' })
+})
+
+const IN_TURN: Texts = {
+  one: `VARNOLD, Corland, June 2, 2009 (KNA) - Corland expelled two Meskian diplomats on Tuesday, the foreign ministry in Varnold said.`,
+  other: `KESTRY, Meskia, June 3, 2009 (KNA) - Meskia expelled two Corlandish diplomats on Wednesday, the foreign ministry in Kestry said.`,
+  undated: `The Varnold Post, 4 June 2009
+
+Readers ask why. The government of Corland expelled the Meskian diplomats because they had paid a clerk, the minister said.`,
+}
+
+test('what two sides do to each other in turn is two', async () => {
+  const found = await comparisonOf(IN_TURN)
+  const first = happeningAt(found, 'one', 'expel')
+  expect(happeningAt(found, 'undated', 'expel').id).toBe(first.id)
+  expect(happeningAt(found, 'other', 'expel').id).not.toBe(first.id)
+})
+
+test('who says that a planned strike will not take place reports on it; who plans it does not', async () => {
+  const found = await comparisonOf({
+    plan: `The Tallow Courier, 3 May 2010
+
+The dockers of Tallow plan to strike on 10 May, their union said.`,
+    off: `The Harbour Leaf, 8 May 2010
+
+The dockers of Tallow will not strike on 10 May, their union said.`,
+  })
+  const strike = happeningAt(found, 'off', 'strike')
+  expect(strike).toMatchObject({ reports: 1, state: 'denied' })
+})
+
+test('an army under two descriptions is listed once, an army and the aircraft of another country twice', async () => {
+  const found = await comparisonOf({
+    one: `BRANN, Ostvale, May 6, 2011 (KNA) - Ostvalean troops shelled the mill of Brann on Friday, the mayor said.`,
+    two: `The Brann Leaf, 7 May 2011
+
+The Ostvalean army shelled the mill of Brann on Friday. At least 12 workers were wounded.`,
+    three: `Notes from Brann
+Posted on 8 May 2011
+
+It was not the army. Norrish aircraft bombed the mill of Brann on Friday.`,
+  })
+  const shelling = happeningAt(found, 'one', 'shell')
+  expect(happeningAt(found, 'three', 'bomb').id).toBe(shelling.id)
+  const sources = shelling.actors.filter(({ role }) => role === 'source').map(({ name }) => name)
+  expect(sources.filter((name) => /Ostvalean/.test(name))).toHaveLength(1)
+  expect(sources).toContain('Norrish aircraft')
+  expect(found.actors.map(({ name }) => name)).toContain('workers')
+})

@@ -1,7 +1,7 @@
 /** How much speaks for two units being one occurrence, and what forbids it. */
 import { areOfOneNation, type Party, relationOf } from './party.ts'
+import { looksBack, ofTime } from './times.ts'
 import type { Unit } from './unit.ts'
-import { gapBetween, overlap, overlapWithoutYear, type Window } from './window.ts'
 
 /** How much a name, a place or a word tells: 1 for a rare one, towards 0 for what every document of the case has. */
 export interface Rarity {
@@ -88,20 +88,14 @@ export function likeness(a: Unit, b: Unit, rarity: Rarity, bar: number): number 
   return all < bar ? undefined : all
 }
 
+/** What speaks against a late report by its date counts for less, the plainer it is of one matter. */
+const reliefOf = (a: Unit, b: Unit, time: number, story: number): number =>
+  time < 0 && looksBack(a, b) ? (-time * story) / MOST_OF_STORY : 0
+
 /** Two reports of one matter that each tell of one blast tell of the same one: a share of what the matter gives. */
 const ofOnly = (a: Unit, b: Unit, story: number): number => (shares(a.only, b.only) ? ONLY * story : 0)
 
 const ONLY = 0.6
-
-/**
- * A late report of one matter looks back at it: what speaks against it by its date counts for less. Of two that came out together,
- * the one that names a day long past tells of something else.
- */
-const reliefOf = (a: Unit, b: Unit, time: number, story: number): number =>
-  time < 0 && gapBetween(a.published, b.published) > LATE ? (-time * story) / MOST_OF_STORY : 0
-
-/** Days. */
-const LATE = 40
 
 /** `Rarity.ofStory` gives no more. */
 const MOST_OF_STORY = 2
@@ -133,38 +127,6 @@ function ofWords(a: Unit, b: Unit): number | undefined {
 const ofSense = (a: Unit, b: Unit): number => ((a.sense === 'open') === (b.sense === 'open') ? 0 : shares(a.stems, b.stems) ? -0.5 : -1)
 
 export const shares = (a: readonly string[], b: readonly string[]): boolean => a.some((one) => b.includes(one))
-
-/** Two named days that are not one day forbid; so does a day after the other report came out. */
-function ofTime(a: Unit, b: Unit): number | undefined {
-  const [one, other] = [a.window, b.window]
-  if (one.how === 'open' || other.how === 'open') return 0
-  if (one.how === 'told' && other.how === 'told') return betweenReports(a, b)
-  if (one.how === 'told' || other.how === 'told') return one.how === 'told' ? dayAndReport(other, a) : dayAndReport(one, b)
-  const weak = one.weak !== undefined || other.weak !== undefined
-  if (!overlap(one, other)) return overlapWithoutYear(one, other) ? 1 : (ofWeak(one) ?? ofWeak(other))
-  if (one.how === 'day' && other.how === 'day') return weak ? 1.5 : 2
-  const wide = Math.max(one.to - one.from, other.to - other.from)
-  return wide <= 31 ? 1 : wide <= 400 ? 0.5 : 0
-}
-
-/** What the story hands on may be the day of something else. A year that was filled in leaves the day. */
-const ofWeak = ({ weak }: Window): number | undefined => (weak === 'handed-on' ? HANDED_ON_ELSE : undefined)
-
-const HANDED_ON_ELSE = -1.5
-
-/** A day against a report that names none: the sooner after it the report came, the likelier. */
-function dayAndReport(day: Window, report: Unit): number | undefined {
-  if (!overlap(day, report.window)) return gapBetween(day, report.window) <= 1 || overlapWithoutYear(day, report.window) ? 0 : ofWeak(day)
-  if (report.window.from > Number.NEGATIVE_INFINITY) return day.from - report.window.from <= 10 ? 0.5 : 0
-  const days = report.published.from - day.to
-  return days <= 3 ? 1 : days <= 10 ? 0.5 : days <= 40 ? 0 : -1
-}
-
-function betweenReports(a: Unit, b: Unit): number | undefined {
-  if (!overlap(a.window, b.window)) return undefined
-  const days = gapBetween(a.published, b.published)
-  return days <= 3 ? 1 : days <= 10 ? 0.5 : days <= 40 ? -0.5 : -2
-}
 
 /** Events with places of their own and none in common are two, unless one document is set where the other's event is. */
 function ofPlace(a: Unit, b: Unit, rarity: Rarity): number | undefined {

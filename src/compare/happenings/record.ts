@@ -32,7 +32,7 @@ export function happeningOf(tellings: readonly Telling[], desk: Desk): Happening
 
 /** `the strike will not take place` says that it does not happen; a plan for it says nothing of that. */
 const isReport = ({ value, modality }: Account): boolean =>
-  !modality || modality === 'attempted' || modality === 'ability' || (value === 'CT-' && modality !== 'conditional')
+  !modality || modality === 'attempted' || modality === 'ability' || (/^(?:CT|PR)-$/.test(value) && modality !== 'conditional')
 
 function stateOf(settled: readonly Account[]): Happening['state'] {
   const sure = settled.filter(({ value }) => !value.startsWith('PS'))
