@@ -1,8 +1,12 @@
 /** Everybody agrees that somebody did it, and different voices name different doers. */
 import type { Happening } from '../../model/comparison.ts'
+import { stem } from './contradiction.ts'
 import type { Kinship } from './kin.ts'
+import { nameOf } from './names.ts'
 import { isBetweenVoices, type Parting, type Side, withoutBothSided } from './parting.ts'
+import { reversedRoles } from './reversed-roles.ts'
 import type { Told } from './told.ts'
+import { disputeWords } from './words.ts'
 
 /** Acts that have one doer or one side of doers: two can sign an accord, and two armies can mass, but who shelled a market is one. */
 const ONE_DOER: ReadonlySet<string> = new Set(['ASSAULT', 'COERCE'])
@@ -10,11 +14,19 @@ const ONE_DOER: ReadonlySet<string> = new Set(['ASSAULT', 'COERCE'])
 export function responsibilityOf(happening: Happening, told: readonly Told[], kinship: Kinship): readonly Parting[] {
   const reversed = reversedRoles(happening, told, kinship)
   if (reversed.length > 0) return reversed
-  if (!ONE_DOER.has(happening.type) && !told.some(picksOut)) return []
-  const blaming = told.filter(({ asserts, sign, account }) => asserts && sign === '+' && somebody(account.says.sources, kinship).length > 0)
+  const blaming = ofOneDoer(happening, told).filter(
+    ({ asserts, sign, account }) => asserts && sign === '+' && somebody(account.says.sources, kinship).length > 0,
+  )
   const sides = withoutBothSided(bySource(blaming, kinship))
   if (sides.length < 2 || !isBetweenVoices(sides)) return []
   return [{ kind: 'dispute', about: 'source', happening: happening.id, key: '', sides: withDenials(sides, told), rule: 'rival-doers' }]
+}
+
+/** Of acts that several can do, only the accounts of breaking something, and those in the words of one who picks out a doer. */
+function ofOneDoer({ type }: Happening, told: readonly Told[]): readonly Told[] {
+  if (ONE_DOER.has(type)) return told
+  const picked = new Set(told.filter(picksOut).map(stem))
+  return told.filter((one) => picked.has(stem(one)) || disputeWords().doing.test(one.event.lemma))
 }
 
 /** `It was the ferry that asked`: nobody else did. */
@@ -22,33 +34,6 @@ const picksOut = ({ account, event }: Told): boolean =>
   /\bit (?:was|is|were) [^,;.]{2,60}\b(?:who|that|which)\b[^,;.]{0,40}$/i.test(
     account.quote.slice(0, event.start - account.sentence.start),
   ) && event.arguments.some(({ role }) => role === 'source')
-
-/** `The boat rammed the ferry`, `the ferry rammed the boat`: the one doer is the other's target. */
-function reversedRoles(happening: Happening, told: readonly Told[], { kin, actor }: Kinship): readonly Parting[] {
-  const acts = told.filter(
-    ({ asserts, sign, account: { says } }) => asserts && sign === '+' && says.sources.length > 0 && says.targets.length > 0,
-  )
-  const first = acts.find((one) => acts.some((other) => areReversed(one, other, kin)))
-  if (!first) return []
-  const sides = withoutBothSided([
-    { value: nameOf(first.account.says.sources, actor), told: acts.filter((one) => one === first || areAlike(one, first, kin)) },
-    ...[acts.filter((one) => areReversed(one, first, kin))].map((others) => ({
-      value: nameOf(others[0]!.account.says.sources, actor),
-      told: others,
-    })),
-  ])
-  if (sides.length < 2 || !isBetweenVoices(sides)) return []
-  return [{ kind: 'dispute', about: 'source', happening: happening.id, key: '', sides, rule: 'reversed-roles' }]
-}
-
-const meet = (one: readonly string[], other: readonly string[], kin: Kinship['kin']): boolean =>
-  one.some((a) => other.some((b) => kin(a, b)))
-
-const areReversed = ({ account: { says: a } }: Told, { account: { says: b } }: Told, kin: Kinship['kin']): boolean =>
-  meet(a.sources, b.targets, kin) && meet(a.targets, b.sources, kin) && !meet(a.sources, b.sources, kin) && !meet(a.targets, b.targets, kin)
-
-const areAlike = ({ account: { says: a } }: Told, { account: { says: b } }: Told, kin: Kinship['kin']): boolean =>
-  meet(a.sources, b.sources, kin) && meet(a.targets, b.targets, kin)
 
 /** The doers that an account can be held to: of a person and a body the body; none where they are not one side. */
 function somebody(sources: readonly string[], { isSomebody, kin, actor }: Kinship): readonly string[] {
@@ -86,11 +71,6 @@ function bySource(blaming: readonly Told[], kinship: Kinship): readonly Side[] {
 /** A person and a body can have done it together: persons are set against persons, bodies against bodies. */
 const areComparable = (all: readonly string[], one: string, { actor }: Kinship): boolean =>
   all.some((other) => other !== one && (actor(other)?.kind === 'person') === (actor(one)?.kind === 'person'))
-
-const nameOf = (sources: readonly string[], actor: Kinship['actor']): string => {
-  const names = sources.map((id) => actor(id)?.name ?? id)
-  return names.find((name) => /^\p{Lu}/u.test(name)) ?? names[0]!
-}
 
 /** A voice that names one doer and denies the other shows both its sentences. */
 const withDenials = (sides: readonly Side[], told: readonly Told[]): readonly Side[] =>

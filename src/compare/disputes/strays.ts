@@ -3,6 +3,7 @@ import { opposes, stem } from './contradiction.ts'
 import type { Kinship } from './kin.ts'
 import { nameNothing, shareAThing } from './things.ts'
 import { publishedOf, type Told } from './told.ts'
+import { disputeWords } from './words.ts'
 
 /** Denials that answer a happening from outside, by the id of that happening. */
 export type Strays = ReadonlyMap<string, readonly Told[]>
@@ -41,7 +42,18 @@ function homeOf(denial: Told, candidates: readonly Placed[], kinship: Kinship): 
   const met = candidates.filter(({ one }) => isNear(denial, one) && areAboutOneThing(denial, one) && opposes(denial, one, kinship))
   const byHappening = [...Map.groupBy(met, ({ happening }) => happening)].toSorted((a, b) => b[1].length - a[1].length)
   const [first, second] = byHappening
-  return first && first[1].length > (second?.[1].length ?? 0) ? first[0] : undefined
+  if (first) return first[1].length > (second?.[1].length ?? 0) ? first[0] : undefined
+  return onlyHomeOf(denial, candidates, kinship)
+}
+
+/** `His guards had not beaten anybody`: the one act of theirs that is told in those days. */
+function onlyHomeOf(denial: Told, candidates: readonly Placed[], kinship: Kinship): string | undefined {
+  if (!denial.event.arguments.some(({ role, words }) => role === 'target' && disputeWords().anybody.test(words))) return undefined
+  const met = candidates.filter(
+    ({ one }) => isNear(denial, one, FEW) && one.account.says.sources.length > 0 && opposes(denial, one, kinship),
+  )
+  const homes = new Set(met.map(({ happening }) => happening))
+  return homes.size === 1 ? [...homes][0] : undefined
 }
 
 /** One object, or, for an act that has none, one doer by name. */
@@ -51,8 +63,9 @@ const areAboutOneThing = (denial: Told, one: Told): boolean =>
 
 /** In days: a denial comes out within a month of what it denies. */
 const WINDOW = 31
+const FEW = 4
 
-function isNear(denial: Told, one: Told): boolean {
+function isNear(denial: Told, one: Told, days = WINDOW): boolean {
   const [a, b] = [publishedOf(denial), publishedOf(one)]
-  return !a || !b || Math.abs(Date.parse(a) - Date.parse(b)) <= WINDOW * 86_400_000
+  return !a || !b || Math.abs(Date.parse(a) - Date.parse(b)) <= days * 86_400_000
 }
