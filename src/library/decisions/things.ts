@@ -8,8 +8,13 @@ export async function findActor(store: Store, name: string): Promise<CaseActor> 
   const exact = await store.actor(name)
   if (exact) return exact
   const { items } = await store.actors({ name }, { limit: 50 })
-  const same = items.filter((actor) => [actor.name, ...actor.aliases].some((one) => one.toLowerCase() === name.toLowerCase()))
-  return onlyOne(same.length > 0 ? same : items, name, 'actor', (actor) => `${actor.name} (${actor.id})`)
+  const plain = name.toLowerCase()
+  const meant = [
+    items.filter((actor) => actor.name === name),
+    items.filter((actor) => actor.aliases.includes(name)),
+    items.filter((actor) => [actor.name, ...actor.aliases].some((one) => one.toLowerCase() === plain)),
+  ].find(({ length }) => length > 0)
+  return onlyOne(meant ?? items, name, 'actor', (actor) => `${actor.name} (${actor.id})`)
 }
 
 export async function findHappening(store: Store, name: string): Promise<Happening> {
