@@ -8,10 +8,12 @@ type Compared = Awaited<ReturnType<typeof compared>>
 
 const disputed = disputeCases('disputed.txt')
 const undisputed = disputeCases('undisputed.txt')
+const otherwise = disputeCases('disputed-otherwise.txt')
+const alike = disputeCases('undisputed-otherwise.txt')
 const results = new Map<string, Compared>()
 
 beforeAll(async () => {
-  for (const one of [...disputed, ...undisputed]) results.set(one.name, await compared(one))
+  for (const one of [...disputed, ...undisputed, ...otherwise, ...alike]) results.set(one.name, await compared(one))
 }, 120_000)
 afterAll(closeLibrary)
 
@@ -28,6 +30,19 @@ test('of at least thirty texts that disagree, most raise their dispute', () => {
   const missed = disputed.filter((one) => !disputesIn(one.name).some((dispute) => isFound(one, dispute))).map(({ name }) => name)
   expect(disputed.length).toBeGreaterThanOrEqual(30)
   expect(missed.length, missed.join('; ')).toBeLessThanOrEqual(disputed.length / 5)
+})
+
+test('forty texts that disagree in other words, and thirty that only seem to: most of the first, hardly any of the second', () => {
+  const found = otherwise.filter(({ name, about }) => disputesIn(name).some((dispute) => about.includes(dispute.about)))
+  const alarms = alike.filter(({ name }) => disputesIn(name).length > 0).map(({ name }) => name)
+  expect(otherwise.length).toBeGreaterThanOrEqual(40)
+  expect(found.length).toBeGreaterThanOrEqual(27)
+  expect(alike.length).toBeGreaterThanOrEqual(30)
+  expect(alarms.length, alarms.join('; ')).toBeLessThanOrEqual(1)
+})
+
+test('says why in one line that fits a screen', () => {
+  for (const { disputes } of results.values()) for (const { why } of disputes) expect(why.length, why).toBeLessThanOrEqual(240)
 })
 
 test('every dispute has two positions, each with a quote of its own words and a voice that the others have not', () => {

@@ -81,8 +81,16 @@ const answers = (sides: readonly Side[]): boolean =>
 
 const names = (quote: string, { lemma }: DigestEvent): boolean => quote.toLowerCase().includes(lemma.toLowerCase().slice(0, 6))
 
-/** `the storm stopped the assault`: an event in its own words. */
+const LONGEST_ACT = 70
+
+/** `the storm stopped the assault`: an event in the words of its own clause, from its doer on. */
 export function actOf({ arguments: parts, sentence, start, end }: DigestEvent): string {
-  const words = (role: string): string => parts.find((part) => part.role === role)?.words ?? ''
-  return [words('source'), sentence.text.slice(start - sentence.start, end - sentence.start), words('target')].filter(Boolean).join(' ')
+  const doer = parts.find((part) => part.role === 'source' && part.end <= start && part.start >= sentence.start)
+  const from = doer && start - doer.end < LONGEST_ACT / 2 ? doer.start : start
+  const clause = sentence.text.slice(from - sentence.start, end - sentence.start) + restOfClause(sentence.text.slice(end - sentence.start))
+  return clause.length <= LONGEST_ACT ? clause : `${clause.slice(0, LONGEST_ACT).replace(/\s\S*$/, '')}…`
 }
+
+/** Up to a stop or comma, or a word that hands over to another clause. */
+const restOfClause = (words: string): string =>
+  words.split(/[.,;:!?"“”()\n]|\s(?=(?:because|although|while|which|who|after|before)\b)/)[0]!.trimEnd()

@@ -65,14 +65,17 @@ function saying({ account, event }: Told): { readonly words: string; readonly at
 
 /** `Aron Vell: “Our forces did not shell the harbour”; hospital officials: “…”.` */
 const why = (sides: readonly Side[]): string =>
-  `${sides.map((side) => speaking(inOrder(side.told)[0]!)).join('; ')}.`.replace(/^./u, (letter) => letter.toUpperCase())
+  `${sides.map((side) => speaking(inOrder(side.told)[0]!, sides.length)).join('; ')}.`.replace(/^./u, (letter) => letter.toUpperCase())
 
-const LONGEST = 140
+/** Characters of the whole sentence, as far as names allow, and the fewest for one side's words. */
+const LONGEST = 190
+const SHORTEST = 50
 
-function speaking(told: Told): string {
+function speaking(told: Told, sides: number): string {
   const { words, at, trigger } = saying(told)
   const line = words.replaceAll(/\s+/g, ' ')
-  if (line.length <= LONGEST) return `${told.voice.name}: “${line}”`
-  const from = trigger.start - at.start < LONGEST - 30 ? 0 : line.lastIndexOf(' ', trigger.start - at.start - LONGEST / 2) + 1
-  return `${told.voice.name}: “${from > 0 ? '…' : ''}${line.slice(from, from + LONGEST).replace(/\s\S*$/, '')}…”`
+  const room = Math.max(SHORTEST, Math.floor(LONGEST / sides) - told.voice.name.length - 6)
+  if (line.length <= room) return `${told.voice.name}: “${line}”`
+  const from = trigger.end - at.start < room - 10 ? 0 : line.lastIndexOf(' ', trigger.start - at.start - room / 2) + 1
+  return `${told.voice.name}: “${from > 0 ? '…' : ''}${line.slice(from, from + room).replace(/(?<=.)\s\S*$/, '')}…”`
 }

@@ -1,15 +1,19 @@
 /** A voice denies what another voice asserts: the same event, or an event of one type with the same actors. */
+import { z } from 'zod'
+import { rules } from '../../knowledge.ts'
 import type { Document } from '../../model/document.ts'
 import type { Claim, EventMention } from '../../model/reading.ts'
 import type { Opposition } from './disputes.ts'
 import { assertsSame, sharesActor } from './happenings.ts'
 import { kindredEvents } from './kindred.ts'
 
+const Words = z.object({ likewise: z.array(z.string()).transform((list) => new RegExp(`\\b(?:${list.join('|')})\\b`, 'i')) })
+
 export function denials(document: Document): readonly Opposition[] {
   const events = kindredEvents(document)
   const claims = document.layers.claims ?? []
   return claims
-    .filter((claim) => claim.value === 'CT-' && isAnswer(claim, events, claims))
+    .filter((claim) => claim.value === 'CT-' && (isAnswer(claim, events, claims) || deniesTheLike(document, events.get(claim.event)!)))
     .flatMap((denial) => opposed(document, denial, events, claims))
 }
 
@@ -32,7 +36,12 @@ function opposed(
   const event = events.get(denial.event)!
   const asserted = claims
     .filter((c) => c.value.endsWith('+') && c.value !== 'PS+' && c.voices.at(-1) !== denial.voices.at(-1))
-    .filter((c) => c.event === denial.event || (assertsSame(event, events.get(c.event)!) && sharesActor(event, events.get(c.event)!)))
+    .filter(
+      (c) =>
+        c.event === denial.event ||
+        isTheLike(document, event, events.get(c.event)!) ||
+        (assertsSame(event, events.get(c.event)!) && sharesActor(event, events.get(c.event)!)),
+    )
     .filter((c) => !vouchesForDenial(document, c, denial))
   if (asserted.length === 0) return []
   const nearest = asserted.toSorted((a, b) => distance(events, a, event) - distance(events, b, event))[0]!
@@ -44,6 +53,20 @@ function opposed(
     },
   ]
 }
+
+/** How far before a denial of `anything of the kind` that stands which it denies, in UTF-16 units: the sentence before. */
+const REACH = 200
+
+/** `denied that it had asked for anything of the kind`: an act of the same type told right before. */
+const isTheLike = (document: Document, denied: EventMention, told: EventMention): boolean =>
+  denied.type !== 'OTHER' &&
+  denied.type === told.type &&
+  told.end <= denied.start &&
+  denied.start - told.end < REACH &&
+  deniesTheLike(document, denied)
+
+const deniesTheLike = ({ text }: Document, { end }: EventMention): boolean =>
+  rules('cues/disputes.yaml', Words).likewise.test(text.slice(end, end + REACH).split(/[.!?]/)[0]!)
 
 /** The claim on the act of denying, where the text tells of it: `Hale *denied* this`. */
 const wordsOfDenial = (events: ReadonlyMap<string, EventMention>, claims: readonly Claim[], { cue }: Claim): readonly Claim[] =>

@@ -1,5 +1,9 @@
+import { z } from 'zod'
+import { rules } from '../../knowledge.ts'
 import type { Document } from '../../model/document.ts'
 import type { Actor, EventMention } from '../../model/reading.ts'
+
+const Words = z.object({ anybody: z.string().transform((line): ReadonlySet<string> => new Set(line.trim().split(/\s+/))) })
 
 /**
  * The events of a document as they are compared: a body of a state acts for it, so `the government` may be the one that another
@@ -10,7 +14,7 @@ export function kindredEvents(document: Document): ReadonlyMap<string, EventMent
   const actors = document.layers.actors ?? []
   const states = new Map(actors.filter(({ kind, country }) => kind === 'state' && country).map(({ id, country }) => [country!, id]))
   const kin = new Map(actors.map((actor) => [actor.id, kinOf(actor, states)]))
-  return new Map((document.layers.events ?? []).map((event) => [event.id, withKin(event, kin)]))
+  return new Map((document.layers.events ?? []).map((event) => [event.id, withKin(withoutAnybody(document, event), kin)]))
 }
 
 function kinOf(actor: Actor, states: ReadonlyMap<string, string>): readonly string[] {
@@ -19,6 +23,14 @@ function kinOf(actor: Actor, states: ReadonlyMap<string, string>): readonly stri
   const body = official && !actor.country ? ['actors of the state'] : []
   return [...(actor.memberOf ?? []), ...(state && state !== actor.id ? [state] : []), ...body]
 }
+
+/** `were not stopped by anyone`: whoever it might have been. */
+const withoutAnybody = ({ text }: Document, event: EventMention): EventMention => ({
+  ...event,
+  arguments: event.arguments.filter(
+    ({ span }) => !rules('cues/disputes.yaml', Words).anybody.has(text.slice(span.start, span.end).toLowerCase()),
+  ),
+})
 
 const withKin = (event: EventMention, kin: ReadonlyMap<string, readonly string[]>): EventMention => ({
   ...event,

@@ -50,7 +50,7 @@ function areRivals(document: Document, one: Told, other: Told): boolean {
 
 /** The same word against the same target, or one pointing back to the other. */
 function isOneAct(one: EventMention, other: EventMention): boolean {
-  if (one.sameAs === other.id || other.sameAs === one.id) return true
+  if (one.sameAs === other.id || other.sameAs === one.id || (one.sameAs !== undefined && one.sameAs === other.sameAs)) return true
   const sameWord = one.lemma === other.lemma
   if (isSingle(one)) return sameWord && sharesOrLacksTarget(one, other)
   return (
