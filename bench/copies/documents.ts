@@ -1,7 +1,7 @@
 /** A case of generated reports of about 3 KB with planted copies, quoted sentences, shared quotations and standing words. Seeded. */
 
+import { type Random, random } from '../random.ts'
 import { edited, resplit, restyled } from './edits.ts'
-import { type Random, random } from './random.ts'
 import { paragraph } from './sentences.ts'
 import { type Topic, topic, type Vocabulary, vocabulary } from './topics.ts'
 

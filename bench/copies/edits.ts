@@ -1,5 +1,5 @@
 /** What an editor does to words that are not his: words changed, put in and taken out; paragraphs joined and split; quotes and dashes. */
-import type { Random } from './random.ts'
+import type { Random } from '../random.ts'
 
 /** @param rate share of words that are changed, at most one in six. */
 export function edited(draw: Random, text: string, rate: number, fill: () => string): string {

@@ -1,5 +1,5 @@
 /** Sentences of news by a small grammar: function words and frames of English, nouns and verbs by Zipf's law, names of the topic. */
-import type { Random } from './random.ts'
+import type { Random } from '../random.ts'
 import type { Topic, Vocabulary } from './topics.ts'
 
 export function sentence(draw: Random, words: Vocabulary, topic: Topic): string {

@@ -1,6 +1,6 @@
 /** Stories that several generated reports tell: whom, where and with which words; reports of one share names, titles and phrases. */
 import { readFileSync } from 'node:fs'
-import type { Random } from './random.ts'
+import type { Random } from '../random.ts'
 
 export interface Topic {
   readonly people: readonly { readonly full: string; readonly last: string; readonly title: string }[]

@@ -1,7 +1,7 @@
 /** Asks a case what people ask, two hundred times each: `node ask.ts CASE`. Prints one line of JSON: milliseconds (p95) and memory. */
 import { openCase } from '../../src/library/case.ts'
 import type { CaseActor } from '../../src/model/comparison.ts'
-import { random } from './random.ts'
+import { random } from '../random.ts'
 
 const TIMES = 200
 const [name = ''] = process.argv.slice(2)

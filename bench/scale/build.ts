@@ -5,9 +5,9 @@ import { digestOf } from '../../src/compare/digest.ts'
 import { openCase } from '../../src/library/case.ts'
 import { refresh } from '../../src/library/refresh.ts'
 import { documentId } from '../../src/model/document-id.ts'
+import { random } from '../random.ts'
 import { castOf } from './cast.ts'
 import { documentOf } from './documents.ts'
-import { random } from './random.ts'
 
 const [name = '', count = '20000'] = process.argv.slice(2)
 const documents = Number(count)

@@ -1,6 +1,6 @@
 /** Who and what a generated case is about: made-up people, bodies, towns, and things that happened between them. */
 import type { EventType } from '../../src/model/reading.ts'
-import type { Random } from './random.ts'
+import type { Random } from '../random.ts'
 
 const SYLLABLES = 'ba cor da el fen gar hol is jur kel lor mar nev or pal quin ros sel tor ul ven wex yar zim'.split(' ')
 const BODIES = ['army', 'ministry', 'front', 'union', 'council', 'police', 'guard', 'party']

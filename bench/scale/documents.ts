@@ -1,8 +1,8 @@
 /** Readings of generated documents: right in every offset, so that they go through store and comparison as real ones do. */
 import { createHash } from 'node:crypto'
 import type { Actor, Argument, Claim, EventMention, Mention, Reading, Sentence, Voice } from '../../src/model/reading.ts'
+import type { Random } from '../random.ts'
 import type { Cast, Occurrence } from './cast.ts'
-import type { Random } from './random.ts'
 
 export interface GeneratedDocument {
   readonly uri: string

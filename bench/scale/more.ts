@@ -5,9 +5,9 @@ import { openCase } from '../../src/library/case.ts'
 import { decide } from '../../src/library/decide.ts'
 import { refresh } from '../../src/library/refresh.ts'
 import { documentId } from '../../src/model/document-id.ts'
+import { random } from '../random.ts'
 import { castOf } from './cast.ts'
 import { documentOf } from './documents.ts'
-import { random } from './random.ts'
 
 const [name = ''] = process.argv.slice(2)
 const store = await openCase(name)

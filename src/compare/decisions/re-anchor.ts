@@ -2,6 +2,7 @@
 import type { Anchor } from '../../model/decision.ts'
 import { partsOfRef, type Report, refOf } from '../../model/digest.ts'
 import type { Orphan, Overlay } from '../../model/overlay.ts'
+import { decidedRefs, refsAmong } from './decided-refs.ts'
 import { findAgain } from './find-again.ts'
 import { retargeted } from './retargeted.ts'
 
@@ -30,7 +31,7 @@ function currentRef(ref: string, report: Report, anchor: Anchor | undefined): st
 
 /** Refs that stand for a decision by themselves; members of things are only a help and are not missed. */
 function orphansOf(overlay: Overlay, found: ReadonlyMap<string, string | undefined>): readonly Orphan[] {
-  return targetsOf(overlay)
+  return decidedRefs(overlay)
     .filter((ref) => found.get(ref) === undefined)
     .map((target) => {
       const anchor = overlay.anchors.get(target)
@@ -39,20 +40,9 @@ function orphansOf(overlay: Overlay, found: ReadonlyMap<string, string | undefin
     })
 }
 
-const targetsOf = (overlay: Overlay): readonly string[] =>
-  refsAmong([
-    ...overlay.accepted.keys(),
-    ...overlay.rejected.keys(),
-    ...overlay.corrections.keys(),
-    ...overlay.notes.keys(),
-    ...overlay.evidence.flatMap(({ claims }) => claims),
-    ...overlay.splits.flatMap(({ members }) => members),
-    ...overlay.parts.flatMap(({ events }) => events),
-  ])
-
 const refsOf = (overlay: Overlay): readonly string[] =>
   refsAmong([
-    ...targetsOf(overlay),
+    ...decidedRefs(overlay),
     ...overlay.merges.flatMap(({ actors }) => actors.flatMap(({ members }) => members ?? [])),
     ...overlay.splits.flatMap(({ actor }) => actor.members ?? []),
     ...overlay.renames.flatMap(({ actor }) => actor.members ?? []),
@@ -60,5 +50,3 @@ const refsOf = (overlay: Overlay): readonly string[] =>
     ...overlay.parts.flatMap(({ happening }) => happening.members ?? []),
     ...[...overlay.anchors.values()].flatMap(({ members }) => members ?? []),
   ])
-
-const refsAmong = (ids: readonly string[]): readonly string[] => [...new Set(ids.filter((id) => id.includes('#')))]

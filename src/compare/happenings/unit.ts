@@ -1,26 +1,18 @@
 /** The mentions of one document that tell of one occurrence, taken together. */
-import type { Party } from './party.ts'
 import type { Sense, Telling } from './telling.ts'
 import type { Window } from './window.ts'
 
-export interface Unit {
+/** What is said of one telling, over all of them; its words are made when first asked for. */
+type Shared = Pick<
+  Telling,
+  'document' | 'families' | 'window' | 'published' | 'sources' | 'targets' | 'mediators' | 'places' | 'at' | 'scene' | 'words' | 'sense'
+>
+
+export interface Unit extends Shared {
   readonly index: number
-  readonly document: string
   readonly tellings: readonly Telling[]
   readonly stems: readonly string[]
-  readonly families: readonly string[]
   readonly types: readonly string[]
-  readonly window: Window
-  readonly published: Window
-  readonly sources: readonly Party[]
-  readonly targets: readonly Party[]
-  readonly mediators: readonly Party[]
-  readonly places: readonly string[]
-  readonly at: readonly string[]
-  readonly scene: readonly string[]
-  /** Made when first asked for. */
-  readonly words: () => ReadonlySet<string>
-  readonly sense: Sense
   /** Its stems and families that no other unit of its document has. */
   readonly only: readonly string[]
   /** Counts of victims and the like: measure to number. */

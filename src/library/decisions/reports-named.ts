@@ -1,3 +1,4 @@
+import { decidedRefs } from '../../compare/decisions/decided-refs.ts'
 import { partsOfRef, type Report } from '../../model/digest.ts'
 import type { Overlay } from '../../model/overlay.ts'
 import type { Store } from '../../model/store.ts'
@@ -8,17 +9,4 @@ export async function reportsNamed(store: Store, overlay: Overlay): Promise<read
   return reports.filter((report) => report !== undefined)
 }
 
-const documentsIn = (overlay: Overlay): ReadonlySet<string> =>
-  new Set(
-    [
-      ...overlay.accepted.keys(),
-      ...overlay.rejected.keys(),
-      ...overlay.corrections.keys(),
-      ...overlay.notes.keys(),
-      ...overlay.evidence.flatMap(({ claims }) => claims),
-      ...overlay.splits.flatMap(({ members }) => members),
-      ...overlay.parts.flatMap(({ events }) => events),
-    ]
-      .filter((target) => target.includes('#'))
-      .map((ref) => partsOfRef(ref).document),
-  )
+const documentsIn = (overlay: Overlay): ReadonlySet<string> => new Set(decidedRefs(overlay).map((ref) => partsOfRef(ref).document))

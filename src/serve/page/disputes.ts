@@ -1,7 +1,8 @@
 /** Where accounts part: both sides with their words, one below the other. */
 import type { Claim, Dispute, Reading } from '../../model/reading.ts'
+import { sureness } from '../sureness.ts'
 import { type Ink, wrapped } from './ink.ts'
-import { quoteAround, sureness, voiceName } from './names.ts'
+import { quoteAround, voiceName } from './names.ts'
 
 export function disputes(reading: Reading, ink: Ink, explain: boolean): readonly string[] {
   if (reading.disputes.length === 0) return []

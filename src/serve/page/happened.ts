@@ -1,7 +1,8 @@
 /** What is said to have happened, in order of its dates where they are known, else of the text; each with who says so. */
 import type { Claim, EventMention, Reading } from '../../model/reading.ts'
+import { sureness } from '../sureness.ts'
 import { cut, type Ink, padded, wrapped } from './ink.ts'
-import { parties, quoteAround, sayers, sureness, wordsAt } from './names.ts'
+import { parties, quoteAround, sayers, wordsAt } from './names.ts'
 
 export function happened(reading: Reading, ink: Ink, explain: boolean): readonly string[] {
   const shown = reading.events.filter((event) => event.type !== 'OTHER' || isNeeded(reading, event))

@@ -1,5 +1,5 @@
 /** Short ways to say who and what, for the page. */
-import type { Claim, EventMention, Reading, Span } from '../../model/reading.ts'
+import type { EventMention, Reading, Span } from '../../model/reading.ts'
 import { cut, safe } from './ink.ts'
 
 export const wordsAt = (reading: Reading, { start, end }: Span): string => safe(reading.text.slice(start, end))
@@ -40,23 +40,6 @@ export function parties(reading: Reading, event: EventMention): string {
   const place = named('place')
   const through = mediator ? ` (through ${mediator})` : ''
   return `${source || '–'}${target ? ` → ${target}` : ''}${through}${place ? ` in ${place}` : ''}`
-}
-
-const SURE: Readonly<Record<string, string>> = {
-  'CT+': 'happened',
-  'CT-': 'did not happen',
-  'PR+': 'probably',
-  'PR-': 'probably not',
-  'PS+': 'possibly',
-  'PS-': 'possibly not',
-  CTu: 'not said whether',
-  Uu: 'open',
-}
-
-/** How sure the voice is, in words: `happened`, `did not happen`, `planned`, `probably`. */
-export function sureness({ value, modality }: Pick<Claim, 'value' | 'modality'>): string {
-  if (value === 'Uu' && modality) return modality
-  return modality && value.startsWith('P') ? `${SURE[value]}, ${modality}` : SURE[value]!
 }
 
 /** Who says so, and who passes it on: `Ada Merrin, quoted by the author`; an author without a name goes without saying. */

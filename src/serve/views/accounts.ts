@@ -29,6 +29,6 @@ const quoted = ({ quote, sentence, start, end }: AccountAnswer) => ({ quote, at:
 function head(same: Same, ink: Ink, indent: number): readonly string[] {
   const [first] = same
   const adds = same.some(({ independent }) => independent) ? '' : ' · adds no origin'
-  const line = `${sure(ink, first.value, first.modality)} ${ink.quiet('—')} ${sayers(first.voices)} ${ink.quiet(`${where(first.voices.at(-1) ?? '', same, 48)}${adds}`)}`
+  const line = `${sure(ink, first)} ${ink.quiet('—')} ${sayers(first.voices)} ${ink.quiet(`${where(first.voices.at(-1) ?? '', same, 48)}${adds}`)}`
   return wrapped(line, ink, indent + 2, indent)
 }

@@ -1,5 +1,7 @@
 /** Short ways to say how many, when, and how sure. */
+import type { Claim } from '../../model/reading.ts'
 import type { Ink } from '../page/ink.ts'
+import { sureness } from '../sureness.ts'
 
 /** `1 report`, `3 reports`. */
 export const count = (n: number, noun: string, nouns = `${noun}s`): string => `${n.toLocaleString('en')} ${n === 1 ? noun : nouns}`
@@ -28,20 +30,8 @@ export function stateIn(ink: Ink, state: string): string {
   return colour(state)
 }
 
-const SURE: Readonly<Record<string, string>> = {
-  'CT+': 'happened',
-  'CT-': 'did not happen',
-  'PR+': 'probably',
-  'PR-': 'probably not',
-  'PS+': 'possibly',
-  'PS-': 'possibly not',
-  CTu: 'not said whether',
-  Uu: 'open',
-}
-
-/** How sure a voice is: `happened`, `planned`, `probably not`. */
-export function sure(ink: Ink, value: string, modality?: string): string {
-  const words = value === 'Uu' && modality ? modality : `${SURE[value] ?? value}${modality ? `, ${modality}` : ''}`
-  const colour = value === 'CT+' ? ink.good : value.endsWith('-') ? ink.bad : ink.open
-  return colour(words)
+/** How sure a voice is, in its colour. */
+export function sure(ink: Ink, claim: Pick<Claim, 'value' | 'modality'>): string {
+  const colour = claim.value === 'CT+' ? ink.good : claim.value.endsWith('-') ? ink.bad : ink.open
+  return colour(sureness(claim))
 }

@@ -1,4 +1,4 @@
-/** A small seeded generator of numbers (mulberry32), so that the generated reports are the same on every machine. */
+/** A small seeded generator of numbers (mulberry32), so that what is generated is the same on every machine. */
 export interface Random {
   /** 0 ≤ x < 1 */
   readonly next: () => number
@@ -7,6 +7,8 @@ export interface Random {
   readonly pick: <T>(from: readonly T[]) => T
   /** A rank below n that falls off as 1/rank: few are met often, most seldom. */
   readonly zipf: (n: number) => number
+  /** A rank below n; low ones come more often: the first hundredth makes up a tenth. */
+  readonly uneven: (n: number) => number
 }
 
 export function random(seed: number): Random {
@@ -18,5 +20,11 @@ export function random(seed: number): Random {
     return ((t ^ (t >>> 14)) >>> 0) / 4294967296
   }
   const below = (n: number): number => Math.floor(next() * n)
-  return { next, below, pick: (from) => from[below(from.length)]!, zipf: (n) => Math.min(n - 1, Math.floor(n ** next()) - 1) }
+  return {
+    next,
+    below,
+    pick: (from) => from[below(from.length)]!,
+    zipf: (n) => Math.min(n - 1, Math.floor(n ** next()) - 1),
+    uneven: (n) => Math.floor(n * next() ** 2),
+  }
 }
