@@ -23,8 +23,11 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
 
 const stageOf = (file: string): string => relative(src, file).split('/')[0]!
 
+/** Types of the answers may be looked at by the page: nothing of them is left when it runs. */
+const TYPES_OF_ANSWERS = /^(?:import|export) type \{[^}]*\} from '(?:\.\.\/)+serve\/answers\/[^']+'$/gm
+
 const importsOf = (file: string): readonly string[] =>
-  [...readFileSync(file, 'utf8').matchAll(/(?:from|import)\s*\(?\s*(?:new URL\()?'(\.{1,2}\/[^']+)'/g)].map((match) =>
+  [...readFileSync(file, 'utf8').replace(stageOf(file) === 'show' ? TYPES_OF_ANSWERS : /$^/, '').matchAll(/(?:from|import)\s*\(?\s*(?:new URL\()?'(\.{1,2}\/[^']+)'/g)].map((match) =>
     resolve(dirname(file), match[1]!),
   )
 

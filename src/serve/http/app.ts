@@ -13,6 +13,7 @@ import { type Guard, refusal } from './guard.ts'
 import { importRoutes } from './import-routes.ts'
 import type { Imports } from './imports.ts'
 import { INFO, pathKeys, pathOf } from './openapi.ts'
+import { pages } from './pages.ts'
 import { problem, problemOf, problemResponse } from './problem.ts'
 
 export interface Parts extends Guard {
@@ -38,7 +39,7 @@ export function appOf(parts: Parts): OpenAPIHono {
     const refused = refusal(c.req.raw, parts)
     if (refused) c.res = refused
     else await next()
-    for (const [name, value] of HEADERS) c.res.headers.set(name, value)
+    for (const [name, value] of HEADERS) if (!c.res.headers.has(name)) c.res.headers.set(name, value)
   })
   app.use(
     bodyLimit({
@@ -50,7 +51,12 @@ export function appOf(parts: Parts): OpenAPIHono {
   importRoutes(app, parts)
   caseEvents(app, parts)
   app.get('/openapi.json', (c) => c.json(documentOf(app)))
-  app.get('/', (c) => c.json({ name: INFO.info.title, version: INFO.info.version, openapi: '/openapi.json', overview: '/overview' }))
+  pages(app)
+  app.get('/', (c) =>
+    c.req.header('accept')?.includes('text/html')
+      ? c.redirect('/case/')
+      : c.json({ name: INFO.info.title, version: INFO.info.version, openapi: '/openapi.json', overview: '/overview', page: '/case/' }),
+  )
   refuseOtherMethods(app)
   app.notFound(() =>
     problemResponse(problem(404, 'not-found', 'Not found', 'There is nothing at this address; /openapi.json lists what there is.')),
@@ -106,7 +112,7 @@ function deciderOf(c: Request, otherwise: string): string {
 
 function refuseOtherMethods(app: OpenAPIHono): void {
   const byPath = Map.groupBy(
-    app.routes.filter(({ method, path }) => method !== 'ALL' && path !== '/*'),
+    app.routes.filter(({ method, path }) => method !== 'ALL' && !path.endsWith('/*')),
     ({ path }) => path,
   )
   for (const [path, routes] of byPath) {

@@ -1,0 +1,31 @@
+/** What the API answers: the types alone, nothing of the server runs in the page. The only file here that looks into `serve`. */
+
+export type { Action } from '../../model/decision.ts'
+export type { EventType, Factuality, Modality, Reading } from '../../model/reading.ts'
+export type { ActorAnswer as Actor } from '../../serve/answers/actor.ts'
+export type { BatchAnswer as Batch } from '../../serve/answers/decision.ts'
+export type { DisputeAnswer as Dispute } from '../../serve/answers/dispute.ts'
+export type { DocumentAnswer as Document } from '../../serve/answers/document.ts'
+export type { EffectAnswer as Effect } from '../../serve/answers/effect.ts'
+export type {
+  AccountAnswer as Account,
+  HappeningAnswer as Happening,
+  SummaryAnswer as HappeningSummary,
+} from '../../serve/answers/happening.ts'
+export type { LinkAnswer as Link } from '../../serve/answers/link.ts'
+export type { MatrixAnswer as Matrix } from '../../serve/answers/matrix.ts'
+export type { OriginAnswer as Origin } from '../../serve/answers/origin.ts'
+
+/** One page of a list; ask again with `after` the value of `next`. */
+export interface Paged<T> {
+  readonly items: readonly T[]
+  readonly total?: number
+  readonly next?: string
+}
+
+/** What a decision comes back as. */
+export interface Decided {
+  readonly batch: string
+  readonly stands: boolean
+  readonly says: string
+}

@@ -1,0 +1,44 @@
+/** Decisions: sent at once, kept and sent again while the server is away. */
+import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { useCallback } from 'react'
+import { useSay } from '../app/say.tsx'
+import { useSettings } from '../app/settings.tsx'
+import type { Decided } from './answers.ts'
+import { Silence, tell } from './client.ts'
+
+export interface Step {
+  /** Where it goes: '/decisions', '/undo', '/ratings' … */
+  readonly path: string
+  readonly body: Readonly<Record<string, unknown>>
+}
+
+/** An action as POST /decisions takes it; targets are refs or ids. */
+export type Deed = { readonly kind: string } & Readonly<Record<string, unknown>>
+
+/** Sends a step (the function stays the same one); its outcome is said under the head of the page, with the sentence of the server. */
+export function useStep(): { readonly send: (step: Step) => Promise<Decided | undefined>; readonly pending: boolean } {
+  const client = useQueryClient()
+  const say = useSay()
+  const { by } = useSettings()
+  const mutation = useMutation({
+    mutationKey: ['step'],
+    networkMode: 'always',
+    retry: (_, error) => error instanceof Silence,
+    retryDelay: 2000,
+    mutationFn: ({ path, body }: Step) => tell<Decided>(path, body, by || undefined),
+    onSuccess: (decided) => {
+      say({ tone: 'good', text: decided.stands ? decided.says : `Undone: ${decided.says}` })
+      return client.invalidateQueries({ queryKey: ['case'] })
+    },
+    onError: (error) => say({ tone: 'bad', text: error.message }),
+  })
+  const { mutateAsync } = mutation
+  const send = useCallback((step: Step) => mutateAsync(step).catch(() => undefined), [mutateAsync])
+  return { send, pending: mutation.isPending }
+}
+
+/** Accept, reject, correct, note, merge …: several at once are one step. */
+export function useDecide(): (...actions: readonly Deed[]) => Promise<Decided | undefined> {
+  const { send } = useStep()
+  return useCallback((...actions: readonly Deed[]) => send({ path: '/decisions', body: { actions } }), [send])
+}

@@ -1,0 +1,10 @@
+import { Tools } from '../parts/tools.tsx'
+
+export default function HistoryView() {
+  return (
+    <>
+      <Tools title="History" />
+      <main id="main" />
+    </>
+  )
+}

@@ -1,0 +1,79 @@
+/**
+ * Keys: every view says which it takes; the foot of the page and the overlay show them, a person may give each another one.
+ * Notation of tinykeys: 'j', 'g d' (one after the other), '$mod+z' (Ctrl, on a Mac ⌘), 'Shift+?'. Keys do nothing while
+ * somebody types in a field.
+ */
+import { createContext, type ReactNode, useCallback, useContext, useEffect, useMemo, useState } from 'react'
+import { tinykeys } from 'tinykeys'
+import { useSettings } from '../app/settings.tsx'
+
+export interface Key {
+  /** Names it for the settings: 'next', 'accept'. One name always means the same. */
+  readonly id: string
+  /** Its key unless a person chose another; several do the same. */
+  readonly keys: string | readonly string[]
+  /** What it does, in a word or two: 'next'. */
+  readonly does: string
+  readonly run: (event: KeyboardEvent) => void
+  /** 'view' ones stand in the foot, 'everywhere' ones only in the overlay. Default view. */
+  readonly where?: 'view' | 'everywhere'
+}
+
+interface Registry {
+  readonly all: readonly Key[]
+  readonly add: (token: symbol, keys: readonly Key[]) => () => void
+}
+
+const Context = createContext<Registry>({ all: [], add: () => () => undefined })
+
+/** All keys of what is on the page, in the order in which they came. */
+export const useAllKeys = (): readonly Key[] => useContext(Context).all
+
+/** Takes these keys while the component is on the page. Give it a memoised list. */
+export function useKeys(keys: readonly Key[]): void {
+  const { add } = useContext(Context)
+  useEffect(() => add(Symbol('keys'), keys), [add, keys])
+}
+
+export function KeysProvider({ children }: { readonly children: ReactNode }) {
+  const [lists, setLists] = useState<ReadonlyMap<symbol, readonly Key[]>>(new Map())
+  const { keys: chosen } = useSettings()
+  const add = useCallback((token: symbol, keys: readonly Key[]) => {
+    setLists((before) => new Map([...before, [token, keys]]))
+    return () => setLists((before) => new Map([...before].filter(([other]) => other !== token)))
+  }, [])
+  const all = useMemo(() => [...lists.values()].flat(), [lists])
+  useEffect(() => {
+    const bindings = Object.fromEntries(
+      all.flatMap((key) =>
+        keysOf(key, chosen).map((press) => [press, (event: KeyboardEvent) => free(event, press) && perform(key, event)]),
+      ),
+    )
+    return tinykeys(window, bindings)
+  }, [all, chosen])
+  return <Context value={{ all, add }}>{children}</Context>
+}
+
+/** The keys that do it, after what the person chose. */
+export function keysOf({ id, keys }: Key, chosen: Readonly<Record<string, string>>): readonly string[] {
+  const own = chosen[id]
+  if (own !== undefined) return [own]
+  return typeof keys === 'string' ? [keys] : keys
+}
+
+function perform(key: Key, event: KeyboardEvent): void {
+  event.preventDefault()
+  key.run(event)
+}
+
+/** Whether a key is meant for the page: not for a field somebody types in, not for a dialog that lies over it. */
+function free({ target, defaultPrevented }: KeyboardEvent, press: string): boolean {
+  if (defaultPrevented) return false
+  if (!(target instanceof HTMLElement)) return true
+  if (press === 'Escape') return true
+  const field = target.closest(
+    'input:not([type=checkbox],[type=radio],[type=button],[type=range]), textarea, select, [contenteditable]:not([contenteditable=false])',
+  )
+  if (field !== null || target.closest('[role=dialog], [role=menu], [role=listbox]') !== null) return false
+  return !((press === 'Enter' || press === 'Space' || press === ' ') && target.closest('a, button, summary, input, [role=button]') !== null)
+}

@@ -1,0 +1,10 @@
+import { Tools } from '../parts/tools.tsx'
+
+export default function NetworkView() {
+  return (
+    <>
+      <Tools title="Network" />
+      <main id="main" />
+    </>
+  )
+}

@@ -1,0 +1,10 @@
+import { Tools } from '../parts/tools.tsx'
+
+export default function ReviewView() {
+  return (
+    <>
+      <Tools title="Review" />
+      <main id="main" />
+    </>
+  )
+}

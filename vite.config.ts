@@ -1,0 +1,18 @@
+/** Builds the workbench: `src/show` becomes static files in `dist/show`, which `hearsay serve` hands out under `/case/`. */
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'vite'
+
+export default defineConfig({
+  root: 'src/show',
+  base: '/case/',
+  plugins: [react()],
+  build: {
+    outDir: process.env.HEARSAY_PAGES ?? '../../dist/show',
+    emptyOutDir: true,
+    target: 'es2023',
+    assetsInlineLimit: 0,
+    reportCompressedSize: false,
+  },
+  css: { modules: { localsConvention: 'camelCaseOnly' } },
+  server: { proxy: { '^/(?!case/)': process.env.HEARSAY_API ?? 'http://127.0.0.1:7417' } },
+})
