@@ -64,7 +64,7 @@ function useEverywhere(setSheet: (open: boolean) => void): readonly Key[] {
       { id: 'search', keys: '/', does: 'search', where: everywhere, run: () => document.getElementById('find')?.focus() },
       { id: 'undo', keys: ['u', '$mod+z'], does: 'undo', where: everywhere, run: () => void send({ path: '/undo', body: {} }) },
       { id: 'redo', keys: ['Shift+U', '$mod+Shift+Z'], does: 'redo', where: everywhere, run: () => void send({ path: '/redo', body: {} }) },
-      { id: 'keys', keys: 'Shift+?', does: 'all keys', where: everywhere, run: () => setSheet(true) },
+      { id: 'keys', keys: ['?', 'Shift+?'], does: 'all keys', where: everywhere, run: () => setSheet(true) },
       ...VIEWS.map(
         ({ name, to, key }) => ({ id: `go ${to}`, keys: key, does: name, where: everywhere, run: () => void navigate({ to }) }) as const,
       ),
