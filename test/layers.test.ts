@@ -27,9 +27,11 @@ const stageOf = (file: string): string => relative(src, file).split('/')[0]!
 const TYPES_OF_ANSWERS = /^(?:import|export) type \{[^}]*\} from '(?:\.\.\/)+serve\/answers\/[^']+'$/gm
 
 const importsOf = (file: string): readonly string[] =>
-  [...readFileSync(file, 'utf8').replace(stageOf(file) === 'show' ? TYPES_OF_ANSWERS : /$^/, '').matchAll(/(?:from|import)\s*\(?\s*(?:new URL\()?'(\.{1,2}\/[^']+)'/g)].map((match) =>
-    resolve(dirname(file), match[1]!),
-  )
+  [
+    ...readFileSync(file, 'utf8')
+      .replace(stageOf(file) === 'show' ? TYPES_OF_ANSWERS : /$^/, '')
+      .matchAll(/(?:from|import)\s*\(?\s*(?:new URL\()?'(\.{1,2}\/[^']+)'/g),
+  ].map((match) => resolve(dirname(file), match[1]!))
 
 test('every stage imports only what the table allows', () => {
   const files = globSync('**/*.{ts,tsx}', { cwd: src }).map((file) => resolve(src, file))

@@ -72,7 +72,7 @@ async function openForWriting(file: string): Promise<DatabaseSync | undefined> {
   let db: DatabaseSync | undefined
   try {
     db = openConnection(file, 128)
-    await useWal(db)
+    await turnWalOn(db)
     db.exec('begin immediate; rollback; pragma busy_timeout = 50')
     return db
   } catch (error) {
@@ -94,7 +94,7 @@ function openConnection(file: string, cache: number): DatabaseSync {
 }
 
 /** Turning a fresh file to WAL needs it alone for a moment, for which SQLite itself does not wait. */
-async function useWal(db: DatabaseSync): Promise<void> {
+async function turnWalOn(db: DatabaseSync): Promise<void> {
   for (const since = Date.now(); ; await sleep(10 + Math.random() * 30)) {
     try {
       const { journal_mode: mode } = db.prepare('pragma journal_mode').get() as { journal_mode: string }
