@@ -1,4 +1,4 @@
-/** `npm test`: types, lint and every test; says nothing but one line when all is well. */
+/** `npm test`: types, lint, the built pages and every test; says nothing but one line when all is well. */
 import { spawnSync } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 
@@ -8,6 +8,7 @@ const bin = (name: string): string => `${root}node_modules/.bin/${name}`
 const steps: readonly (readonly [string, string, readonly string[]])[] = [
   ['types', bin('tsc'), ['--noEmit']],
   ['lint', bin('biome'), ['check', '--diagnostic-level=warn', '--error-on-warnings']],
+  ['pages', bin('vite'), ['build', '--logLevel=warn']],
   ['tests', bin('vitest'), ['run', '--reporter=dot', '--silent=passed-only']],
 ]
 
