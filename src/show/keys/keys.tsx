@@ -6,6 +6,7 @@
 import { createContext, type ReactNode, useCallback, useContext, useEffect, useMemo, useState } from 'react'
 import { tinykeys } from 'tinykeys'
 import { useSettings } from '../app/settings.tsx'
+import { secondPresses } from './second-presses.ts'
 
 export interface Key {
   /** Names it for the settings: 'next', 'accept'. One name always means the same. */
@@ -44,12 +45,20 @@ export function KeysProvider({ children }: { readonly children: ReactNode }) {
   }, [])
   const all = useMemo(() => [...lists.values()].flat(), [lists])
   useEffect(() => {
+    const presses = all.flatMap((key) => keysOf(key, chosen).map((press) => [press, key] as const))
+    const goesOn = secondPresses(presses.map(([press]) => press))
     const bindings = Object.fromEntries(
-      all.flatMap((key) =>
-        keysOf(key, chosen).map((press) => [press, (event: KeyboardEvent) => free(event, press) && perform(key, event)]),
-      ),
+      presses.map(([press, key]) => [
+        press,
+        (event: KeyboardEvent) => free(event, press) && !(press.length === 1 && goesOn.is(event)) && perform(key, event),
+      ]),
     )
-    return tinykeys(window, bindings)
+    window.addEventListener('keydown', goesOn.hear)
+    const stop = tinykeys(window, bindings)
+    return () => {
+      window.removeEventListener('keydown', goesOn.hear)
+      stop()
+    }
   }, [all, chosen])
   return <Context value={{ all, add }}>{children}</Context>
 }
