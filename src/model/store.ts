@@ -190,6 +190,7 @@ export interface Store {
   /** Ids that begin so, as people type them; at most 20. */
   readonly idsFrom: (kind: 'happening' | 'dispute', start: string) => Promise<readonly string[]>
   readonly origins: (page?: Page) => Promise<Paged<Origin>>
+  readonly origin: (id: string) => Promise<Origin | undefined>
   readonly actors: (query?: { readonly name?: string }, page?: Page) => Promise<Paged<CaseActor>>
   readonly actor: (id: string) => Promise<CaseActor | undefined>
   readonly timeline: (filter?: Filter, page?: Page) => Promise<Paged<TimelineItem>>

@@ -2,7 +2,7 @@
 import type { Store } from '../model/store.ts'
 import { happening, happenings, timeline } from './asking/happenings.ts'
 import { dispute, idsFrom } from './asking/ids.ts'
-import { actor, actors, disputes, effects, links, origins } from './asking/lists.ts'
+import { actor, actors, disputes, effects, links, origin, origins } from './asking/lists.ts'
 import { network } from './asking/network.ts'
 import { search } from './asking/search.ts'
 import { basis, saveComparison } from './comparison/save.ts'
@@ -38,6 +38,7 @@ export function storeOf(database: Database): Store {
     dispute: (id) => dispute(database, id),
     idsFrom: (kind, start) => idsFrom(database, kind, start),
     origins: (page) => origins(database, page),
+    origin: (id) => origin(database, id),
     actors: (query, page) => actors(database, query, page),
     actor: (id) => actor(database, id),
     timeline: (filter, page) => timeline(database, filter, page),

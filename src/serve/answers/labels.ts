@@ -1,15 +1,18 @@
 import type { Store } from '../../model/store.ts'
 
-/** How people call a document: by its number, and by its title or the last part of its address. */
+/** How people call a document: by its number, and by its title or the last part of its address; with its date. */
 export interface Label {
   readonly number: number
   readonly title: string
+  /** EDTF. */
+  readonly published?: string
 }
 
 interface Called {
   readonly number: number
   readonly title?: string | undefined
   readonly uri: string
+  readonly published?: string | undefined
 }
 
 export type Labels = (document: string) => Promise<Label>
@@ -24,7 +27,11 @@ export function labelsOf(store: Store): Labels {
   }
 }
 
-export const labelOf = ({ number, title, uri }: Called): Label => ({ number, title: title || lastPart(uri) })
+export const labelOf = ({ number, title, uri, published }: Called): Label => ({
+  number,
+  title: title || lastPart(uri),
+  ...(published !== undefined && { published }),
+})
 
 function lastPart(uri: string): string {
   const part = uri.replace(/[/\\]+$/, '').replace(/^.*[/\\]/, '')

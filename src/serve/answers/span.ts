@@ -16,4 +16,5 @@ export const PLACE = {
 export const LABEL = {
   number: z.int().positive().describe('number of the document'),
   title: z.string().describe('title of the document, else its file name'),
+  published: z.string().optional().describe('EDTF; when the document came out, absent when unknown'),
 } as const

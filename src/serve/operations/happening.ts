@@ -5,6 +5,7 @@ import { HappeningAnswer, happeningAnswer } from '../answers/happening.ts'
 import { labelsOf } from '../answers/labels.ts'
 import { LinkAnswer, linkAnswer } from '../answers/link.ts'
 import { summariesOf } from '../answers/summaries.ts'
+import { TellerAnswer, tellersOf } from '../answers/tellers.ts'
 import type { Operation } from '../operation.ts'
 
 const Input = z.object({ happening: z.string().min(1).max(500).describe('id of the happening') })
@@ -14,6 +15,7 @@ const Output = z
     happening: HappeningAnswer,
     disputes: z.array(DisputeAnswer).describe('where its accounts part'),
     links: z.array(LinkAnswer).describe('what led to it and what it led to'),
+    tellers: z.array(TellerAnswer).describe('the origins behind it, each with its reports, and what makes a report a copy'),
   })
   .meta({ id: 'HappeningPage' })
 
@@ -32,11 +34,12 @@ export const happening: Operation<typeof Input, typeof Output> = {
     const summaries = summariesOf(store)
     const page = { limit: 200 }
     const of = { happening: found.id }
-    const [disputes, links] = await Promise.all([store.disputes(of, page), store.links(of, page)])
+    const [disputes, links, tellers] = await Promise.all([store.disputes(of, page), store.links(of, page), tellersOf(store, found, labels)])
     return {
       happening: await happeningAnswer(found, labels),
       disputes: await Promise.all(disputes.items.map((dispute) => disputeAnswer(dispute, labels))),
       links: await Promise.all(links.items.map((link) => linkAnswer(link, labels, summaries))),
+      tellers,
     }
   },
 }

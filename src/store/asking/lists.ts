@@ -70,6 +70,11 @@ export async function disputes(
 export const origins = (database: Database, page: Page = {}): Promise<Paged<Origin>> =>
   listed(database, 'origins', 'rank', sql``, [], page, true)
 
+export async function origin({ read }: Database, id: string): Promise<Origin | undefined> {
+  const row = await read.selectFrom('origins').select('data').where('id', '=', id).executeTakeFirst()
+  return row && (JSON.parse(row.data) as Origin)
+}
+
 /** Those in most documents first; `name` is looked for in all names, from the beginning of a word. */
 export async function actors(database: Database, query: { readonly name?: string } = {}, page: Page = {}): Promise<Paged<CaseActor>> {
   const words = foldName(query.name ?? '')
