@@ -148,6 +148,7 @@ test('people join and part happenings, and win', async () => {
     rejected: new Map(),
     corrections: new Map(),
     notes: new Map(),
+    labelled: new Map(),
     merges: [],
     splits: [],
     renames: [],

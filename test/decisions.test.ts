@@ -48,6 +48,13 @@ const content = fc
         { value: 'CT-' },
       ),
     }),
+    fc.record({
+      kind: fc.constant('label' as const),
+      document: fc.constant('d'),
+      start: fc.constantFrom(1, 9),
+      end: fc.constant(12),
+      type: fc.constantFrom('AID' as const, 'ASSAULT' as const),
+    }),
     fc.record({ kind: fc.constant('merge' as const), actors: fc.tuple(actor, actor).map((pair) => [...pair]) }),
     fc.record({ kind: fc.constant('split' as const), actor, members: fc.constant<string[]>(['d#actor:ane']) }),
     fc.record({ kind: fc.constant('rename' as const), actor, name: fc.constantFrom('Ane Borg', 'A. Borg') }),

@@ -1,6 +1,9 @@
 /** Deciding: what a person says of what was read goes to the end of the log. */
+import { isDecided } from '../compare/decisions/is-decided.ts'
+import { overlayOf } from '../compare/decisions/overlay.ts'
+import { withLabelled } from '../compare/decisions/with-labelled.ts'
 import { type Action, ActionSchema, type Decision } from '../model/decision.ts'
-import { refOf } from '../model/digest.ts'
+import { type DigestEvent, refOf } from '../model/digest.ts'
 import { Failure } from '../model/failure.ts'
 import type { Store } from '../model/store.ts'
 import { refAnchor } from './decisions/anchors.ts'
@@ -35,6 +38,8 @@ export interface Selection {
   readonly document?: string
   /** As `events/rule-id`; of each event `hearsay read --explain` tells it. */
   readonly rule?: string
+  /** Leaves alone what anybody has accepted, rejected, corrected or labelled. */
+  readonly undecided?: boolean
 }
 
 /** Accepts or rejects every event that fits, as one batch. */
@@ -42,13 +47,17 @@ export async function decideAll(
   store: Store,
   by: string,
   verdict: 'accept' | 'reject',
-  { document, rule }: Selection,
+  { document, rule, undecided = false }: Selection,
   why?: string,
 ): Promise<readonly Decision[]> {
   if (document === undefined && rule === undefined) throw new Failure('usage', 'A bulk decision names a document or a rule.')
   const actions: Action[] = []
-  for await (const report of document === undefined ? store.reports() : one(store, document)) {
-    for (const { id } of report.digest.events.filter((event) => rule === undefined || event.rule === rule)) {
+  const overlay = overlayOf(await store.decisions())
+  for await (const read of document === undefined ? store.reports() : one(store, document)) {
+    const report = withLabelled(read, overlay)
+    const fits = (event: DigestEvent): boolean =>
+      (rule === undefined || event.rule === rule) && !(undecided && isDecided(report.document, event, overlay))
+    for (const { id } of report.digest.events.filter(fits)) {
       const ref = refOf(report.document, id)
       actions.push({ kind: verdict, target: ref, anchors: [refAnchor({ ref, report })], ...(why !== undefined && { why }) })
     }

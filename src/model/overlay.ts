@@ -3,6 +3,7 @@
  * `compare/decisions/overlay.ts`; never kept, always folded anew. Refs are `<document>#<id>`, other ids are the case's.
  */
 import type { Action, Anchor, Rating } from './decision.ts'
+import type { EventType, Factuality, Span } from './reading.ts'
 
 /** Who decided, when, and in which step: `seq` orders decisions, `batch` is what undo takes. */
 export interface Decided {
@@ -28,6 +29,27 @@ export interface Correction extends Decided {
 
 export interface Note extends Decided {
   readonly text: string
+}
+
+/** An event that a person found where the reading has none. Offsets are UTF-16 offsets into the text of its document. */
+export interface Labelled extends Decided, Span {
+  readonly document: string
+  /** Exactly the words that were labelled. */
+  readonly words: string
+  readonly lemma: string
+  readonly sentence: Span & { readonly text: string }
+  readonly type: EventType
+  readonly value: Factuality
+  /** Id of a voice of the document; absent: whoever speaks at that passage. */
+  readonly voice?: string
+  readonly participants: readonly Participant[]
+}
+
+/** `actor` is a ref; the span is where its words stand. */
+export interface Participant extends Span {
+  readonly role: 'source' | 'target'
+  readonly actor: string
+  readonly words: string
 }
 
 /** All of these are one actor; the first one gives id and name. */
@@ -90,6 +112,8 @@ export interface Overlay {
   /** By target; a later correction wins field by field. */
   readonly corrections: ReadonlyMap<string, Correction>
   readonly notes: ReadonlyMap<string, readonly Note[]>
+  /** By the ref that the event has; of two on the same words the later one. */
+  readonly labelled: ReadonlyMap<string, Labelled>
   /** Merges, splits, joins and parts are applied in the order of `seq`, so that of two that conflict the later one wins. */
   readonly merges: readonly Merge[]
   readonly splits: readonly Split[]

@@ -13,6 +13,7 @@ import { evidence } from './operations/evidence.ts'
 import { happening } from './operations/happening.ts'
 import { happenings } from './operations/happenings.ts'
 import { hypotheses } from './operations/hypotheses.ts'
+import { labels } from './operations/labels.ts'
 import { links } from './operations/links.ts'
 import { network } from './operations/network.ts'
 import { origins } from './operations/origins.ts'
@@ -35,6 +36,7 @@ const ALL = [
   cases,
   documents,
   reading,
+  labels,
   search,
   happenings,
   happening,

@@ -8,6 +8,8 @@ export const decidedRefs = (overlay: Overlay): readonly string[] =>
     ...overlay.rejected.keys(),
     ...overlay.corrections.keys(),
     ...overlay.notes.keys(),
+    ...overlay.labelled.keys(),
+    ...[...overlay.labelled.values()].flatMap(({ participants }) => participants.map(({ actor }) => actor)),
     ...overlay.evidence.flatMap(({ claims }) => claims),
     ...overlay.splits.flatMap(({ members }) => members),
     ...overlay.parts.flatMap(({ events }) => events),

@@ -1,18 +1,22 @@
 /** What people decided of one document, laid over its digest before comparing. */
 import type { DigestClaim, DigestDispute, DigestEvent, Report } from '../../model/digest.ts'
 import { refOf } from '../../model/digest.ts'
-import type { Overlay } from '../../model/overlay.ts'
+import type { Correction, Overlay } from '../../model/overlay.ts'
 import { touchedDocuments } from './touched-documents.ts'
+import { withLabelled } from './with-labelled.ts'
 
 /**
  * Rejected events, claims, links, effects and disputes are left out, with what hangs on them; corrected types, dates and
  * values take the place of what was read, which stays in `original`. Rejecting the document's own id leaves out all its events.
+ * Events that a person labelled are among the others; one that the reading has too is corrected to what the person said.
  * A value corrected on an event holds for those of its claims that have no correction of their own; a type or date corrected on a
  * claim holds for its event.
  */
-export function laidOver(report: Report, overlay: Overlay): Report {
-  const { document, digest } = report
-  if (!touchedDocuments(overlay).has(document)) return report
+export function laidOver(read: Report, overlay: Overlay): Report {
+  const { document } = read
+  if (!touchedDocuments(overlay).has(document)) return read
+  const report = withLabelled(read, overlay)
+  const { digest } = report
   const gone = (id: string) => overlay.rejected.has(refOf(document, id)) || overlay.rejected.has(document)
   const events = digest.events.filter(({ id }) => !gone(id)).flatMap((event) => withoutClaims(event, gone))
   const there = new Set(events.map(({ id }) => id))
@@ -48,11 +52,14 @@ function sameAsThere(event: DigestEvent, before: readonly DigestEvent[], there: 
 
 function corrected(event: DigestEvent, document: string, overlay: Overlay): DigestEvent {
   const refs = [...event.claims.map(({ id }) => id), event.id].map((id) => refOf(document, id))
-  const corrections = refs.flatMap((ref) => overlay.corrections.get(ref) ?? []).toSorted((a, b) => a.seq - b.seq)
-  const { type, from, to } = Object.assign({}, ...corrections.map(({ change }) => change)) as (typeof corrections)[number]['change']
-  const value = overlay.corrections.get(refOf(document, event.id))?.change.value
+  const label = overlay.labelled.get(refOf(document, event.id))
+  const said = label && { seq: label.seq, change: { type: label.type, value: label.value } }
+  const own = refs.flatMap((ref) => overlay.corrections.get(ref) ?? [])
+  const corrections = [...own, ...(said ? [said] : [])].toSorted((a, b) => a.seq - b.seq)
+  const { type, from, to } = Object.assign({}, ...corrections.map(({ change }) => change)) as Correction['change']
+  const value = overlay.corrections.get(refOf(document, event.id))?.change.value ?? label?.value
   const claims = event.claims.map((claim) => claimOver(claim, overlay.corrections.get(refOf(document, claim.id))?.change.value ?? value))
-  if (type === undefined && from === undefined && to === undefined) return { ...event, claims }
+  if ((type === undefined || type === event.type) && from === undefined && to === undefined) return { ...event, claims }
   return withOriginal({ ...typed(event, type), occurs: dated(event.occurs, from, to), claims }, event)
 }
 

@@ -1,11 +1,13 @@
 /** The log of decisions, folded into what stands now. */
 import type { Action, Anchor, Decision } from '../../model/decision.ts'
+import { refOf } from '../../model/digest.ts'
 import type {
   Correction,
   Decided,
   Evidence,
   Hypothesis,
   Join,
+  Labelled,
   Merge,
   Note,
   Overlay,
@@ -15,6 +17,7 @@ import type {
   Split,
   Thing,
 } from '../../model/overlay.ts'
+import { labelledBy } from './labelled-by.ts'
 import { labelsOf } from './labels.ts'
 import { standingOf } from './standing.ts'
 
@@ -43,6 +46,7 @@ interface Draft {
   readonly rejected: Map<string, Decided>
   readonly corrections: Map<string, Correction>
   readonly notes: Map<string, readonly Note[]>
+  readonly labelled: Map<string, Labelled>
   readonly merges: Merge[]
   readonly splits: Split[]
   readonly renames: Map<string, Rename>
@@ -59,6 +63,7 @@ const emptyDraft = (): Draft => ({
   rejected: new Map(),
   corrections: new Map(),
   notes: new Map(),
+  labelled: new Map(),
   merges: [],
   splits: [],
   renames: new Map(),
@@ -99,6 +104,11 @@ const FOLDERS: { readonly [K in Action['kind']]: Folder<Of<K>> } = {
   reject: ({ accepted, rejected }, { target }, made) => judge(rejected, accepted, target, made),
   correct: ({ corrections }, { target, change }, made) => corrections.set(target, corrected(corrections.get(target), change, made)),
   note: ({ notes }, { target, text }, made) => notes.set(target, [...(notes.get(target) ?? []), { ...made, text }]),
+  label: ({ labelled, rejected }, action, made) => {
+    const ref = refOf(action.document, `event:${action.start}-${action.end}`)
+    rejected.delete(ref)
+    labelled.set(ref, labelledBy(action, made))
+  },
   merge: ({ merges }, { actors }, made, { thing }) => merges.push({ ...made, actors: actors.map(thing) }),
   split: ({ splits }, { actor, members }, made, { thing }) => splits.push({ ...made, actor: thing(actor), members }),
   rename: ({ renames }, { actor, name }, made, { thing }) => renames.set(actor, { ...made, actor: thing(actor), name }),

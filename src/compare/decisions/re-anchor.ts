@@ -5,6 +5,7 @@ import type { Orphan, Overlay } from '../../model/overlay.ts'
 import { decidedRefs, refsAmong } from './decided-refs.ts'
 import { findAgain } from './find-again.ts'
 import { retargeted } from './retargeted.ts'
+import { withLabelled } from './with-labelled.ts'
 
 export interface ReAnchored {
   /** The overlay, its refs as the reports have them now; refs that are not found stay as they were. */
@@ -16,7 +17,8 @@ export interface ReAnchored {
 export function reAnchored(overlay: Overlay, reports: Iterable<Report>): ReAnchored {
   const wanted = Map.groupBy(refsOf(overlay), (ref) => partsOfRef(ref).document)
   const found = new Map<string, string | undefined>()
-  for (const report of reports) {
+  for (const read of reports) {
+    const report = withLabelled(read, overlay)
     for (const ref of wanted.get(report.document) ?? []) found.set(ref, currentRef(ref, report, overlay.anchors.get(ref)))
   }
   const orphaned = orphansOf(overlay, found)

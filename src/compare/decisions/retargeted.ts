@@ -14,6 +14,12 @@ export function retargeted(overlay: Overlay, now: (ref: string) => string): Over
     rejected: wins(rejected, accepted),
     corrections: latest(overlay.corrections, now),
     notes: together(overlay.notes, now),
+    labelled: new Map(
+      [...overlay.labelled].map(([ref, { participants, ...label }]) => [
+        ref,
+        { ...label, participants: participants.map((one) => ({ ...one, actor: now(one.actor) })) },
+      ]),
+    ),
     merges: overlay.merges.map((merge) => ({ ...merge, actors: merge.actors.map(thing) })),
     splits: overlay.splits.map((split) => ({ ...split, actor: thing(split.actor), members: split.members.map(now) })),
     renames: overlay.renames.map((rename) => ({ ...rename, actor: thing(rename.actor) })),

@@ -3,9 +3,10 @@ import type { Overlay } from '../../model/overlay.ts'
 
 const known = new WeakMap<Overlay, ReadonlySet<string>>()
 
-/** Ids of the documents of which something was rejected or corrected; the others need not be touched. */
+/** Ids of the documents of which something was rejected, corrected or labelled; the others need not be touched. */
 export function touchedDocuments(overlay: Overlay): ReadonlySet<string> {
-  const found = known.get(overlay) ?? new Set([...overlay.rejected.keys(), ...overlay.corrections.keys()].map(documentOf))
+  const found =
+    known.get(overlay) ?? new Set([...overlay.rejected.keys(), ...overlay.corrections.keys(), ...overlay.labelled.keys()].map(documentOf))
   known.set(overlay, found)
   return found
 }

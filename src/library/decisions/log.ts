@@ -67,5 +67,6 @@ function names({ action }: Decision, target: string): boolean {
   if ('target' in action) return action.target === target
   if (action.kind === 'split') return action.members.includes(target)
   if (action.kind === 'part') return action.events.includes(target)
+  if (action.kind === 'label') return (action.anchors ?? []).some((anchor) => anchor.target === target)
   return action.kind === 'evidence' && action.claims.includes(target)
 }

@@ -31,5 +31,6 @@ async function refsAt(store: Store, name: string): Promise<ReadonlySet<string>> 
 /** Whether a decision names one of these, as its target or among what it is about. */
 export function isOn({ action }: Decision, ids: ReadonlySet<string>): boolean {
   const anchored = 'anchors' in action ? (action.anchors ?? []).map(({ target }) => target) : []
-  return [...anchored, ...('target' in action ? [action.target] : [])].some((id) => ids.has(id))
+  const named = [...('target' in action ? [action.target] : []), ...('document' in action ? [action.document] : [])]
+  return [...anchored, ...named].some((id) => ids.has(id))
 }

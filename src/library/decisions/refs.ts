@@ -1,5 +1,6 @@
 /** What people call records by, made into refs: `3#120-126`, `3#event:120-126`, `<document>#claim:author:120-126`. */
-
+import { overlayOf } from '../../compare/decisions/overlay.ts'
+import { withLabelled } from '../../compare/decisions/with-labelled.ts'
 import { partsOfRef, type Report, refOf } from '../../model/digest.ts'
 import { Failure } from '../../model/failure.ts'
 import type { Store } from '../../model/store.ts'
@@ -12,7 +13,7 @@ export interface Found {
 
 /**
  * @param name document (id, number or address), `#`, and the record's id, or the offsets of an event's trigger
- * (`120-126`, or `120` alone). Throws a Failure of kind not-found.
+ * (`120-126`, or `120` alone); what people labelled is found too. Throws a Failure of kind not-found.
  */
 export async function findRef(store: Store, name: string): Promise<Found> {
   const { document, id } = partsOfRef(name)
@@ -20,8 +21,11 @@ export async function findRef(store: Store, name: string): Promise<Found> {
   const report = known && (await store.report(known.id))
   if (!report) throw new Failure('not-found', `There is no document ‘${document}’ in this case; hearsay documents lists them.`)
   const found = idIn(report, id)
-  if (!found) throw new Failure('not-found', `Document ${report.number} has nothing called ‘${id}’.`)
-  return { ref: refOf(report.document, found), report }
+  if (found) return { ref: refOf(report.document, found), report }
+  const withPeople = withLabelled(report, overlayOf(await store.decisions()))
+  const labelled = idIn(withPeople, id)
+  if (!labelled) throw new Failure('not-found', `Document ${report.number} has nothing called ‘${id}’.`)
+  return { ref: refOf(report.document, labelled), report: withPeople }
 }
 
 export const isRef = (name: string): boolean => name.includes('#')

@@ -4,6 +4,7 @@ import { partsOfRef } from '../../model/digest.ts'
 import { Failure } from '../../model/failure.ts'
 import type { Store } from '../../model/store.ts'
 import { actorAnchor, disputeAnchor, happeningAnchor, refAnchor } from './anchors.ts'
+import { labelled } from './label.ts'
 import { findRef, isRef } from './refs.ts'
 import { findActor, findDispute, findHappening } from './things.ts'
 
@@ -25,6 +26,7 @@ const asIs = async (_: Store, action: Action): Promise<Action> => action
 const RESOLVE: { readonly [K in Exclude<Action['kind'], 'accept' | 'reject'>]: Resolve<K extends Kept ? Action : Of<K>> } = {
   correct: corrected,
   note: async (store, action) => targeted(action, await anchorOf(store, action.target)),
+  label: labelled,
   merge: merged,
   split: async (store, action) => {
     const actor = actorAnchor(await findActor(store, action.actor))

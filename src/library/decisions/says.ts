@@ -20,6 +20,7 @@ const SAYS: { readonly [K in Action['kind']]: Say<Of<K>> } = {
   reject: ({ target }, name) => `rejects ${name(target)}`,
   correct: ({ target, change }, name) => `corrects ${name(target)}: ${changes(change)}`,
   note: ({ target, text }, name) => `notes on ${name(target)}: ${text}`,
+  label: labels,
   merge: ({ actors }, name) => `${listed(actors.map(name))} are the same`,
   split: ({ actor, members }, name) => `${listed(members.map(name))} ${members.length === 1 ? 'is' : 'are'} not ${name(actor)}`,
   rename: ({ actor, name: to }, name) => `calls ${name(actor)} ${to}`,
@@ -75,5 +76,23 @@ function targetName(target: string, anchor: Anchor | undefined, { number, label 
 
 const changes = ({ type, value, from, to }: Of<'correct'>['change']): string =>
   [type && `type ${type}`, value && `value ${value}`, from && `from ${from}`, to && `to ${to}`].filter(Boolean).join(', ')
+
+/** `labels ‘opened fire’ in [3] at 120: ASSAULT, by Raiders, on Orrin`. */
+function labels(
+  { document, start, type, value, sources = [], targets = [], anchors = [] }: Of<'label'>,
+  _: unknown,
+  { number }: Called,
+): string {
+  const [own] = anchors
+  const words = own?.quote?.slice(own.at ?? 0, (own.at ?? 0) + (own.end ?? 0) - (own.start ?? 0)) ?? own?.word ?? ''
+  const names = (refs: readonly string[]) =>
+    listed(refs.map((ref) => anchors.find(({ target }) => target === ref)?.name ?? partsOfRef(ref).id))
+  return [
+    `labels ‘${words}’ in [${number(document) ?? document}] at ${start}: ${type}`,
+    ...(value && value !== 'CT+' ? [`value ${value}`] : []),
+    ...(sources.length > 0 ? [`by ${names(sources)}`] : []),
+    ...(targets.length > 0 ? [`on ${names(targets)}`] : []),
+  ].join(', ')
+}
 
 const listed = (names: readonly string[]): string => new Intl.ListFormat('en').format(names)

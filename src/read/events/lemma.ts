@@ -30,6 +30,13 @@ export function lemmaAt(tree: Tree, i: number): string {
   return [words.irregular.get(form) ?? form, form, ...basesOf(form)].find(isKnown) ?? guess
 }
 
+/** The lemma that a form has by itself, outside any sentence, where it is a word of the event lexicon: `fled` → flee. */
+export function lemmaOfForm(word: string): string | undefined {
+  const { irregular, verbs, nouns } = knownWords()
+  const form = word.toLowerCase()
+  return [irregular.get(form) ?? form, form, ...basesOf(form)].find((one) => verbs.has(one) || nouns.has(one))
+}
+
 /** What a regular form can come from: `denied` → deny; `plotting` → plotting, plott, plot; `forces` → force. */
 export function basesOf(form: string): readonly string[] {
   for (const [ending, added] of ENDINGS) {

@@ -8,6 +8,7 @@ import { documents } from '../operations/documents.ts'
 import { effects } from '../operations/effects.ts'
 import { happening } from '../operations/happening.ts'
 import { happenings } from '../operations/happenings.ts'
+import { labels } from '../operations/labels.ts'
 import { links } from '../operations/links.ts'
 import { network } from '../operations/network.ts'
 import { origins } from '../operations/origins.ts'
@@ -23,6 +24,7 @@ import { documentsView } from '../views/documents.ts'
 import { effectsView } from '../views/effects.ts'
 import { happeningView } from '../views/happening.ts'
 import { happeningsView } from '../views/happenings.ts'
+import { labelsView } from '../views/labels.ts'
 import { linksView } from '../views/links.ts'
 import { networkView } from '../views/network.ts'
 import { originsView } from '../views/origins.ts'
@@ -37,6 +39,7 @@ export const caseCommands = (): readonly Command[] => [
   commandOf(cases, casesView),
   commandOf(documents, documentsView),
   commandOf(reading, readingView),
+  commandOf(labels, labelsView),
   commandOf(search, searchView),
   commandOf(happenings, happeningsView),
   commandOf(happening, happeningView),

@@ -2,8 +2,9 @@
 import { z } from 'zod'
 import type { Action } from '../../model/decision.ts'
 import { Failure } from '../../model/failure.ts'
-import { EVENT_TYPES, FACTUALITIES } from '../../model/reading.ts'
+import { EVENT_TYPES, FACTUALITIES, type Span } from '../../model/reading.ts'
 import { DecidedAnswer } from '../answers/decision.ts'
+import { documentNamed, quoted } from '../find.ts'
 import type { Context, Frozen, Operation } from '../operation.ts'
 import { decide } from '../operations/decide.ts'
 import { decideAll } from '../operations/decide-all.ts'
@@ -135,3 +136,40 @@ export const part = form({
   arguments: ['happening', 'events'],
   actions: ({ happening, events, why }) => [{ kind: 'part', happening, events, ...reason({ why }) }],
 })
+
+const Labelled = z.object({
+  document: id.describe('id, number, address or path of the document'),
+  words: z.array(id).min(1).describe('exactly the words that tell of the event, as they stand in the text'),
+  type: z.enum(EVENT_TYPES).describe('PLOVER type'),
+  value: z.enum(FACTUALITIES).optional().describe('how sure the voice is; CT+ unless given'),
+  start: z.int().nonnegative().optional().describe('where the words begin (UTF-16), when they stand there more than once'),
+  voice: id.optional().describe('who says so, as voice:mayor; else whoever speaks at that passage'),
+  sources: z.array(id).optional().describe('who acts: an actor of the document, by name or as actor:vell'),
+  targets: z.array(id).optional().describe('who is acted on'),
+  ...WHY,
+})
+
+export const label: Operation<typeof Labelled, typeof DecidedAnswer> = {
+  name: 'label',
+  summary: 'Say that some words tell of an event that was not read.',
+  input: Labelled,
+  output: DecidedAnswer,
+  arguments: ['document', 'words'],
+  run: async ({ document, words, start, why, ...rest }, context) => {
+    const store = await context.case()
+    const { id, number } = await documentNamed(store, document)
+    const span = placeOf((await store.text(id)) ?? '', words.join(' '), start, number)
+    return decide.run({ actions: [{ kind: 'label', document: id, ...span, ...rest, ...reason({ why }) }] }, context)
+  },
+}
+
+/** Where the words stand. Throws a Failure: not-found, or usage when they stand in several places and none is named. */
+function placeOf(text: string, words: string, start: number | undefined, number: number): Span {
+  const places: number[] = []
+  for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) places.push(at)
+  const fits = start === undefined ? places : places.filter((at) => at === start)
+  if (fits.length === 1) return { start: fits[0]!, end: fits[0]! + words.length }
+  if (places.length === 0) throw new Failure('not-found', `Document ${number} has no words ${quoted(words)}.`)
+  const some = places.slice(0, 8).join(', ')
+  throw new Failure('usage', `${quoted(words)} stands in document ${number} at ${some}; --start says which is meant.`)
+}

@@ -13,7 +13,7 @@ const Input = z.object({
 /** Appends decisions to the log, as one batch. */
 export const decide: Operation<typeof Input, typeof DecidedAnswer> = {
   name: 'decide',
-  summary: 'Accept, reject, correct, note, merge, split, rename, join or part; several at once are one step.',
+  summary: 'Accept, reject, correct, note, label, merge, split, rename, join or part; several at once are one step.',
   input: Input,
   output: DecidedAnswer,
   http: { method: 'post', path: '/decisions' },
@@ -36,4 +36,5 @@ const ELSEWHERE: Readonly<Record<string, string>> = {
 }
 
 /** Whether an action names what only a comparison has: an actor of the case, a happening, a dispute. */
-const namesTheCase = (action: Action): boolean => !('target' in action) || /^(actor|happening|dispute):/.test(action.target)
+const namesTheCase = (action: Action): boolean =>
+  action.kind !== 'label' && (!('target' in action) || /^(actor|happening|dispute):/.test(action.target))
