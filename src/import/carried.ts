@@ -13,6 +13,8 @@ export interface ImportOptions {
   readonly publisher?: string
   readonly title?: string
   readonly byline?: string
+  /** Bytes that were handed over: what an `upload:` address stands for. */
+  readonly kept?: (uri: string) => Promise<Carried>
   /** Takes feeds from the web too; without it they are refused as no text. */
   readonly feeds?: true
 }

@@ -1,11 +1,11 @@
 /** What the arguments of `hearsay add` stand for: files, folders, globs, addresses, standard input. */
 import { glob, lstat } from 'node:fs/promises'
 import { resolve } from 'node:path'
-import { pathToFileURL } from 'node:url'
+import { fileURLToPath, pathToFileURL } from 'node:url'
 import { Failure } from '../model/failure.ts'
 import type { Hints } from '../model/store.ts'
 import { compareNames, walk } from './walk.ts'
-import type { Found } from './wanted.ts'
+import { type Found, UPLOAD } from './wanted.ts'
 
 /** Everything asked for, in the order of the arguments, folders in the order of their names; each address once. */
 export async function* find(asked: readonly string[], hints: Hints = {}): AsyncGenerator<Found> {
@@ -24,9 +24,25 @@ export async function* find(asked: readonly string[], hints: Hints = {}): AsyncG
 async function* findOne(argument: string, hints: Hints): AsyncGenerator<Found> {
   if (argument === '-') yield wanted('stdin:', hints)
   else if (/^https?:\/\//i.test(argument)) yield linked(argument, hints)
+  else if (argument.startsWith(UPLOAD)) yield wanted(argument, hints)
+  else if (/^file:\/\/\//i.test(argument) && URL.canParse(argument)) yield* filed(argument, hints)
   else if (await exists(argument)) yield* walk(argument, hints)
   else if (/[*?[\]{}]/.test(argument)) yield* matching(argument, hints)
   else yield { kind: 'failed', name: argument, failure: new Failure('not-found', `There is no file ${argument}.`) }
+}
+
+async function* filed(uri: string, hints: Hints): AsyncGenerator<Found> {
+  const path = pathOf(uri)
+  if (path) yield* walk(path, hints)
+  else yield { kind: 'failed', name: uri, failure: new Failure('usage', `${uri} names no file of this machine.`) }
+}
+
+function pathOf(uri: string): string | undefined {
+  try {
+    return fileURLToPath(uri)
+  } catch {
+    return undefined
+  }
 }
 
 async function* matching(pattern: string, hints: Hints): AsyncGenerator<Found> {

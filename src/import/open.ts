@@ -7,7 +7,7 @@ import type { Carried, ImportOptions } from './carried.ts'
 import { wantedInFeed } from './feed.ts'
 import { linksIn } from './links.ts'
 import { carry, sourceOf } from './source.ts'
-import type { Wanted } from './wanted.ts'
+import { UPLOAD, type Wanted } from './wanted.ts'
 
 export type Opened =
   | {
@@ -52,7 +52,9 @@ async function opened(wanted: Wanted, options: ImportOptions): Promise<OpenedByt
 
 /** What an address, a file or standard input holds. */
 export const carriedOf = ({ uri, hints }: Wanted, options: ImportOptions): Promise<Carried> =>
-  carry(uri === 'stdin:' ? '-' : uri.startsWith('file:') ? fileURLToPath(uri) : uri, hints.from ? options : { ...options, feeds: true })
+  options.kept && uri.startsWith(UPLOAD)
+    ? options.kept(uri)
+    : carry(uri === 'stdin:' ? '-' : uri.startsWith('file:') ? fileURLToPath(uri) : uri, hints.from ? options : { ...options, feeds: true })
 
 function moreIn(carried: Carried, { uri, hints }: Wanted): Opened | undefined {
   const links = linksIn(carried)

@@ -3,9 +3,15 @@ import type { Failure } from '../model/failure.ts'
 import type { Hints } from '../model/store.ts'
 import type { Carried } from './carried.ts'
 
+/** How addresses of bytes begin that were handed over: `upload:<hash>/<name>`. */
+export const UPLOAD = 'upload:'
+
 /** One address to open: a document, or a list or feed that names more. */
 export interface Wanted {
-  /** `file:///…`, `http(s)://…`, `<feed>#<item>` for an item with words of its own, `stdin:` for standard input. */
+  /**
+   * `file:///…`, `http(s)://…`, `<feed>#<item>` for an item with words of its own, `stdin:` for standard input,
+   * `upload:<hash>/<name>` for bytes that were handed over.
+   */
   readonly uri: string
   readonly hints: Hints
   /** Words that came with it: standard input, an item's own. Without them the address is opened. */

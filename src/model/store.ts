@@ -5,6 +5,7 @@
 import type { CaseActor, CaseDispute, CaseEffect, CaseLink, Comparison, Copy, Happening, Origin } from './comparison.ts'
 import type { Action, Decision } from './decision.ts'
 import type { Digest, Report } from './digest.ts'
+import type { FailureKind } from './failure.ts'
 import type { EventType, Factuality, Reading } from './reading.ts'
 
 export interface Page {
@@ -80,9 +81,29 @@ export interface ImportItem {
   readonly state: 'waiting' | 'reading' | 'done' | 'failed'
   /** One sentence, for a failed one. */
   readonly reason?: string
+  /** Of what kind the failure was. */
+  readonly kind?: FailureKind
   readonly document?: string
   /** What was said of it when it was asked for; given again with the waiting ones. */
   readonly hints?: Hints
+}
+
+/** Bytes that somebody handed over, and that no address could give again. */
+export interface Upload {
+  /** `upload:<16 hex digits of the SHA-256 of the bytes>/<name>`. */
+  readonly uri: string
+  /** How to call it: the path that it had where it came from. */
+  readonly name: string
+  /** As the carrier said it, with its charset: `text/html;charset=utf-8`. */
+  readonly mediaType?: string
+  readonly bytes: Uint8Array
+}
+
+/** Who makes claims in a document, and how many accounts are theirs. */
+export interface Speaking {
+  readonly key: string
+  readonly name: string
+  readonly accounts: number
 }
 
 /** What the person or the carrier (a feed's item) says of a document; holds where the document does not say it itself. */
@@ -155,12 +176,20 @@ export interface Store {
   readonly waiting: (limit?: number) => Promise<readonly ImportItem[]>
   readonly mark: (item: ImportItem) => Promise<void>
   readonly imports: () => Promise<readonly ImportItem[]>
+  /** Keeps bytes until they are dropped; what nobody has asked to be read within a day is given up. */
+  readonly keepUpload: (upload: Upload) => Promise<void>
+  readonly upload: (uri: string) => Promise<Upload | undefined>
+  readonly dropUpload: (uri: string) => Promise<void>
+  /** Takes failed ones off the list, their bytes too; others stay. */
+  readonly forget: (uris: readonly string[]) => Promise<void>
 
   /** One transaction: the document is in with all its rows, or not at all. Saving one that is there already changes nothing. */
   readonly saveDocument: (document: NewDocument) => Promise<CaseDocument>
   readonly documents: (page?: Page) => Promise<Paged<CaseDocument>>
   /** By id, by number, or by uri. */
   readonly document: (idOrNumber: string) => Promise<CaseDocument | undefined>
+  /** By id of the document: the voices that make its claims, those with most accounts first. */
+  readonly voicesIn: (documents: readonly string[]) => Promise<ReadonlyMap<string, readonly Speaking[]>>
   readonly has: (id: string) => Promise<boolean>
   readonly reading: (id: string) => Promise<Reading | undefined>
   readonly text: (id: string) => Promise<string | undefined>

@@ -3,6 +3,7 @@ import type { Operation } from './operation.ts'
 import { actor } from './operations/actor.ts'
 import { actors } from './operations/actors.ts'
 import { cases } from './operations/cases.ts'
+import { copies } from './operations/copies.ts'
 import { decide } from './operations/decide.ts'
 import { decideAll } from './operations/decide-all.ts'
 import { decisions } from './operations/decisions.ts'
@@ -37,6 +38,7 @@ const ALL = [
   documents,
   reading,
   labels,
+  copies,
   search,
   happenings,
   happening,

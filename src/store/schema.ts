@@ -39,6 +39,15 @@ export interface ImportRow {
   hints: string | null
   owner: string | null
   leased_until: number | null
+  kind: string | null
+}
+
+export interface UploadRow {
+  uri: string
+  name: string
+  media_type: string | null
+  bytes: Uint8Array
+  kept: number
 }
 
 /** What is kept as JSON, with a hash that tells whether it changed; `n` is short for `id` inside the database. */
@@ -83,6 +92,7 @@ export interface AccountRow {
   voice: string
   voice_name: string
   value: string
+  voice_called: string
 }
 
 export interface SpeakerRow {
@@ -153,6 +163,7 @@ export interface Schema {
   copies: CopyRow
   search: { number: number; words: unknown; loose: boolean }
   imports: ImportRow
+  uploads: UploadRow
   actors: ActorRow
   happenings: HappeningRow
   participants: ParticipantRow

@@ -10,7 +10,9 @@ import type { Database } from './database.ts'
 import { decide, decisions } from './decisions/decisions.ts'
 import { copies, document, documents, fingerprints, has, reading, report, reports, text } from './documents/ask.ts'
 import { replaceCopies, saveDocument } from './documents/save.ts'
+import { voicesIn } from './documents/voices.ts'
 import { importsOf } from './imports/imports.ts'
+import { uploadsOf } from './imports/uploads.ts'
 
 export function storeOf(database: Database): Store {
   const { release, ...imports } = importsOf(database)
@@ -19,9 +21,11 @@ export function storeOf(database: Database): Store {
     name: database.name,
     close: () => release().finally(database.close),
     ...imports,
+    ...uploadsOf(database),
     saveDocument: (added) => saveDocument(database, added),
     documents: (page) => documents(database, page),
     document: (called) => document(database, called),
+    voicesIn: (ids) => voicesIn(database, ids),
     has: (id) => has(database, id),
     reading: (id) => reading(database, id),
     text: (id) => text(database, id),

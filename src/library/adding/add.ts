@@ -1,15 +1,16 @@
 /** Adds what is asked for to a case: found, kept in the queue, read by several threads at once, saved in the order of asking. */
 import type { ImportOptions } from '../../import/carried.ts'
-import { find } from '../../import/find.ts'
 import type { Wanted } from '../../import/wanted.ts'
 import { Failure } from '../../model/failure.ts'
 import type { Hints, Store } from '../../model/store.ts'
 import { type Crew, crew as crewOf } from '../crew/crew.ts'
 import { inOrder } from '../in-order.ts'
 import { refresh } from '../refresh.ts'
+import { keptIn } from './kept.ts'
 import type { News, Summary } from './news.ts'
 import { type Queue, queueOf } from './queue.ts'
-import { failedOf, type Outcome, readWanted } from './read-wanted.ts'
+import { type Outcome, readWanted } from './read-wanted.ts'
+import { failedBefore, foundIn } from './retry.ts'
 import { settle } from './settle.ts'
 import { summed } from './summed.ts'
 import { writer } from './writer.ts'
@@ -41,11 +42,19 @@ export async function add(store: Store, asked: readonly string[], options: AddOp
   }
   options.signal?.addEventListener('abort', stop, { once: true })
   const told = summed(options.tell)
+  const importing = { ...options.import, kept: keptIn(store) }
   try {
     const queue = queueOf(store, told.tell)
-    const wanted = await queue.take(await found(asked, options.hints ?? {}, told.tell))
+    const again = await failedBefore(store, asked)
+    const fresh = await foundIn(
+      store,
+      asked.filter((one) => !again.has(one)),
+      options.hints ?? {},
+      told.tell,
+    )
+    const wanted = await queue.take([...again.values(), ...fresh])
     if (asked.length === 0 && wanted.length === 0) throw nothingWaits()
-    await saveAll(wanted, { store, queue, crew, options, tell: told.tell })
+    await saveAll(wanted, { store, queue, crew, options: { ...options, import: importing }, tell: told.tell })
   } finally {
     options.signal?.removeEventListener('abort', stop)
     if (!options.crew) await crew.stop()
@@ -54,17 +63,6 @@ export async function add(store: Store, asked: readonly string[], options: AddOp
   if (!stopped) await compared(store, told.tell)
   const left = (await store.imports()).filter(({ state }) => state === 'waiting' || state === 'reading')
   return told.summary({ case: store.name, stopped, waiting: left.length })
-}
-
-/** Tells what is passed over, gives what is there. */
-export async function found(asked: readonly string[], hints: Hints, tell: (news: News) => void): Promise<readonly Wanted[]> {
-  const all: Wanted[] = []
-  for await (const one of find(asked, hints)) {
-    if (one.kind === 'wanted') all.push(one.wanted)
-    else if (one.kind === 'skipped') tell({ event: 'skipped', uri: one.name, reason: one.reason })
-    else tell(failedOf(one.name, one.failure))
-  }
-  return all
 }
 
 export const nothingWaits = (): Failure =>

@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto'
 import type { ImportOptions } from '../../import/carried.ts'
 import { openWanted } from '../../import/open.ts'
-import type { Wanted } from '../../import/wanted.ts'
+import { UPLOAD, type Wanted } from '../../import/wanted.ts'
 import { documentId } from '../../model/document-id.ts'
 import { Failure } from '../../model/failure.ts'
 import type { Store } from '../../model/store.ts'
@@ -13,14 +13,14 @@ import type { Fresh } from './writer.ts'
 export type Outcome =
   | { readonly kind: 'fresh'; readonly wanted: Wanted; readonly fresh: Fresh }
   | { readonly kind: 'unchanged'; readonly wanted: Wanted; readonly uri: string; readonly document: string }
-  | { readonly kind: 'more'; readonly wanted: Wanted; readonly more: readonly Wanted[] }
+  | { readonly kind: 'more'; readonly wanted: Wanted; readonly of: 'links' | 'feed'; readonly more: readonly Wanted[] }
   | { readonly kind: 'failed'; readonly wanted: Wanted; readonly failed: Failed }
 
-/** Never throws: what goes wrong is an outcome. */
+/** Never throws: what goes wrong is an outcome. What was handed over and read before has given its bytes up: it is unchanged. */
 export async function readWanted(wanted: Wanted, store: Store, crew: Crew, options: ImportOptions): Promise<Outcome> {
   try {
     const opened = await openWanted(wanted, options)
-    if (opened.kind === 'more') return { kind: 'more', wanted, more: opened.wanted }
+    if (opened.kind === 'more') return { kind: 'more', wanted, of: opened.of, more: opened.wanted }
     const { uri, source, sha256 } = opened
     const document = documentId(uri, textId(source.text))
     if (await store.has(document)) return { kind: 'unchanged', wanted, uri, document }
@@ -28,6 +28,8 @@ export async function readWanted(wanted: Wanted, store: Store, crew: Crew, optio
     const read = await crew.perform({ kind: 'document', source, ...(credit && { credit }) })
     return { kind: 'fresh', wanted, fresh: { uri, sha256, read } }
   } catch (error) {
+    const before = wanted.uri.startsWith(UPLOAD) ? await store.document(wanted.uri) : undefined
+    if (before) return { kind: 'unchanged', wanted, uri: wanted.uri, document: before.id }
     return { kind: 'failed', wanted, failed: failedOf(wanted.uri, error) }
   }
 }

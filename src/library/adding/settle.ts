@@ -1,4 +1,5 @@
 /** An outcome becomes rows and a word for the one who asked. */
+import { UPLOAD } from '../../import/wanted.ts'
 import type { Store } from '../../model/store.ts'
 import type { News } from './news.ts'
 import { STDIN } from './queue.ts'
@@ -11,6 +12,7 @@ export type Settled = Exclude<News, { readonly event: 'found' | 'skipped' | 'rea
 export async function settle(outcome: Outcome, store: Store, { save }: Writer): Promise<Settled | undefined> {
   const news = await newsOf(outcome, store, save)
   await mark(store, outcome.wanted.uri, news)
+  if (isSpent(outcome)) await store.dropUpload(outcome.wanted.uri)
   return news
 }
 
@@ -23,8 +25,12 @@ async function newsOf(outcome: Outcome, store: Store, save: Writer['save']): Pro
   return outcome.kind === 'fresh' ? save(outcome.fresh) : undefined
 }
 
+/** Bytes handed over go once they are read; a feed's items may need them again, and a failure is tried again. */
+const isSpent = (outcome: Outcome): boolean =>
+  outcome.wanted.uri.startsWith(UPLOAD) && outcome.kind !== 'failed' && !(outcome.kind === 'more' && outcome.of === 'feed')
+
 async function mark(store: Store, uri: string, news: Settled | undefined): Promise<void> {
   if (uri === STDIN) return
-  if (news?.event === 'failed') await store.mark({ uri, state: 'failed', reason: news.reason })
+  if (news?.event === 'failed') await store.mark({ uri, state: 'failed', reason: news.reason, kind: news.kind })
   else await store.mark({ uri, state: 'done', ...(news && { document: news.document }) })
 }

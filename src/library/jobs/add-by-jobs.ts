@@ -3,9 +3,11 @@ import type { ImportOptions } from '../../import/carried.ts'
 import { openWanted } from '../../import/open.ts'
 import type { Wanted } from '../../import/wanted.ts'
 import type { Store } from '../../model/store.ts'
-import { type AddOptions, compared, found, nothingWaits } from '../adding/add.ts'
+import { type AddOptions, compared, nothingWaits } from '../adding/add.ts'
+import { keptIn } from '../adding/kept.ts'
 import type { News, Summary } from '../adding/news.ts'
 import { failedOf } from '../adding/read-wanted.ts'
+import { foundIn } from '../adding/retry.ts'
 import { summed } from '../adding/summed.ts'
 import { crew as crewOf } from '../crew/crew.ts'
 import { type Board, type Output, openBoard, type Sent } from './board.ts'
@@ -18,11 +20,12 @@ export interface JobOptions extends AddOptions {
 }
 
 /** @param url of the case, with its password */
-export async function addByJobs(url: string, store: Store, asked: readonly string[], options: JobOptions): Promise<Summary> {
+export async function addByJobs(url: string, store: Store, asked: readonly string[], given: JobOptions): Promise<Summary> {
+  const options = { ...given, import: { ...given.import, kept: keptIn(store) } }
   const told = summed(options.tell)
   const board = await openBoard(url)
   try {
-    const pending = asked.length > 0 ? await hung(board, asked, options, told.tell) : await waiting(board, told.tell)
+    const pending = asked.length > 0 ? await hung(board, store, asked, options, told.tell) : await waiting(board, told.tell)
     if (!options.queueOnly) await worked(board, store, pending, asked.length > 0, { ...options, tell: told.tell })
     const stopped = options.signal?.aborted === true
     if (!stopped && !options.queueOnly) await compared(store, told.tell)
@@ -43,12 +46,13 @@ async function waiting(board: Board, tell: (news: News) => void): Promise<Map<st
 /** Hangs what is asked for on the board; ids of the jobs with the addresses in them. */
 async function hung(
   board: Board,
+  store: Store,
   asked: readonly string[],
   options: JobOptions,
   tell: (news: News) => void,
 ): Promise<Map<string, readonly string[]>> {
   const pending = new Map<string, readonly string[]>()
-  const wanted = await found(asked, options.hints ?? {}, tell)
+  const wanted = await foundIn(store, asked, options.hints ?? {}, tell)
   for await (const shard of shards(items(wanted, options.import ?? {}, tell))) {
     if (options.signal?.aborted) break
     const { id, uris } = await board.send(shard)

@@ -25,6 +25,10 @@ export const DocumentAnswer = z
         number: z.int().positive().describe('number of that document'),
       })
       .optional(),
+    voices: z
+      .array(z.object({ key: z.string(), name: z.string(), accounts: z.int().positive() }))
+      .describe('who makes its claims, those with most accounts first'),
+    reviewed: z.int().nonnegative().describe('events that somebody accepted or rejected'),
   })
   .meta({ id: 'Document' })
 

@@ -2,13 +2,9 @@ import { z } from 'zod'
 import type { Origin, OriginPassage } from '../../model/comparison.ts'
 import type { Store } from '../../model/store.ts'
 import type { Frozen } from '../operation.ts'
-import { editsBetween } from './edits.ts'
+import { EditAnswer, editsBetween } from './edits.ts'
 import type { Labels } from './labels.ts'
 import { LABEL, PLACE } from './span.ts'
-
-const EditAnswer = z
-  .object({ kind: z.enum(['same', 'added', 'removed']), text: z.string() })
-  .meta({ id: 'Edit', description: 'a run of words: in both, only in the copy (added), or only in the original (removed)' })
 
 const PlaceAnswer = z.object(PLACE).meta({ id: 'Place', description: 'a stretch of one document' })
 

@@ -3,6 +3,7 @@ import type { Command } from 'commander'
 import { actor } from '../operations/actor.ts'
 import { actors } from '../operations/actors.ts'
 import { cases } from '../operations/cases.ts'
+import { copies } from '../operations/copies.ts'
 import { disputes } from '../operations/disputes.ts'
 import { documents } from '../operations/documents.ts'
 import { effects } from '../operations/effects.ts'
@@ -19,6 +20,7 @@ import { timeline } from '../operations/timeline.ts'
 import { actorView } from '../views/actor.ts'
 import { actorsView } from '../views/actors.ts'
 import { casesView } from '../views/cases.ts'
+import { copiesView } from '../views/copies.ts'
 import { disputesView } from '../views/disputes.ts'
 import { documentsView } from '../views/documents.ts'
 import { effectsView } from '../views/effects.ts'
@@ -40,6 +42,7 @@ export const caseCommands = (): readonly Command[] => [
   commandOf(documents, documentsView),
   commandOf(reading, readingView),
   commandOf(labels, labelsView),
+  commandOf(copies, copiesView),
   commandOf(search, searchView),
   commandOf(happenings, happeningsView),
   commandOf(happening, happeningView),

@@ -9,6 +9,8 @@ import { operations, type Served } from '../operations.ts'
 import { parseInput } from '../parse-input.ts'
 import { bodyOf } from './body.ts'
 import { caseEvents } from './case-events.ts'
+import { failureRoutes } from './failure-routes.ts'
+import { FILES, fileRoutes } from './file-routes.ts'
 import { type Guard, refusal } from './guard.ts'
 import { importRoutes } from './import-routes.ts'
 import type { Imports } from './imports.ts'
@@ -41,13 +43,14 @@ export function appOf(parts: Parts): OpenAPIHono {
     else await next()
     for (const [name, value] of HEADERS) if (!c.res.headers.has(name)) c.res.headers.set(name, value)
   })
-  app.use(
-    bodyLimit({
-      maxSize: MOST_BYTES,
-      onError: () => problemResponse(problem(413, 'too-large', 'Too large', 'A request has at most 1 MiB.'), { connection: 'close' }),
-    }),
-  )
+  const limited = bodyLimit({
+    maxSize: MOST_BYTES,
+    onError: () => problemResponse(problem(413, 'too-large', 'Too large', 'A request has at most 1 MiB.'), { connection: 'close' }),
+  })
+  app.use((c, next) => (c.req.path === FILES ? next() : limited(c, next)))
   for (const operation of operations) serve(app, operation, parts)
+  fileRoutes(app, parts)
+  failureRoutes(app, parts)
   importRoutes(app, parts)
   caseEvents(app, parts)
   app.get('/openapi.json', (c) => c.json(documentOf(app)))

@@ -13,6 +13,9 @@ export interface Import {
   state: 'waiting' | 'running' | 'done' | 'cancelled' | 'failed'
   summary?: Summary
   reason?: string
+  /** Documents found so far, and how many of them are settled. */
+  found: number
+  settled: number
   /** How much news were told before `news` begins: only the latest are kept. */
   dropped: number
   readonly news: ImportNews[]
@@ -63,6 +66,8 @@ const newImport = (sources: readonly string[]): Import => ({
   sources,
   asked: new Date().toISOString(),
   state: 'waiting',
+  found: 0,
+  settled: 0,
   dropped: 0,
   news: [],
   stop: new AbortController(),
@@ -89,6 +94,8 @@ function end(one: Import, state: Import['state'], news: ImportNews): void {
 }
 
 function told(one: Import, news: ImportNews): void {
+  if (news.event === 'found') one.found += news.documents
+  if (news.event === 'added' || news.event === 'unchanged' || news.event === 'failed') one.settled += 1
   one.news.push(news)
   if (one.news.length > MOST_NEWS) {
     one.news.splice(0, MOST_NEWS / 2)
@@ -105,4 +112,4 @@ function forget(all: Map<string, Import>): void {
   }
 }
 
-export const isOver = ({ state }: Import): boolean => state !== 'waiting' && state !== 'running'
+export const isOver = ({ state }: Pick<Import, 'state'>): boolean => state !== 'waiting' && state !== 'running'

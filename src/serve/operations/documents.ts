@@ -1,3 +1,4 @@
+import { reviewedIn } from '../../library/decisions/reviewed.ts'
 import { DocumentAnswer } from '../answers/document.ts'
 import { listing, pageOf } from '../listing.ts'
 
@@ -8,5 +9,15 @@ export const documents = listing({
   input: {},
   item: DocumentAnswer,
   path: '/documents',
-  run: async (input, context) => (await context.compared()).documents(pageOf(input)),
+  run: async (input, context) => {
+    const store = await context.compared()
+    const page = await store.documents(pageOf(input))
+    const [voices, reviewed] = await Promise.all([store.voicesIn(page.items.map(({ id }) => id)), reviewedIn(store)])
+    const items = page.items.map((item) => ({
+      ...item,
+      voices: voices.get(item.id) ?? [],
+      reviewed: Math.min(item.events, reviewed.get(item.id) ?? 0),
+    }))
+    return { ...page, items }
+  },
 })

@@ -45,7 +45,7 @@ export const keepHappenings = (
 })
 
 const PARTICIPANT = ['actor', 'from_day', 'happening', 'to_day', 'type', 'state', 'source', 'target', 'place'] as const
-const ACCOUNT = ['document', 'from_day', 'happening', 'voice', 'voice_name', 'value'] as const
+const ACCOUNT = ['document', 'from_day', 'happening', 'voice', 'voice_name', 'value', 'voice_called'] as const
 const SPEAKER = ['voice', 'from_day', 'happening'] as const
 const ACT = ['day', 'source', 'target', 'happening', 'month', 'conflict', 'origins'] as const
 
@@ -97,6 +97,7 @@ function accounts({ n, item }: Numbered, documents: ReadonlyMap<string, number>)
     voice: voices.at(-1)?.key ?? '',
     voice_name: foldName(voices.at(-1)?.name ?? ''),
     value,
+    voice_called: voices.at(-1)?.name ?? '',
   }))
   return distinct(rows, ({ document, voice, value }) => `${document} ${value} ${voice}`)
 }

@@ -1,6 +1,7 @@
 /** The queue of what is to be read: kept before it is read, taken by one process at a time. */
 import { hostname } from 'node:os'
 import { type Kysely, sql } from 'kysely'
+import type { FailureKind } from '../../model/failure.ts'
 import type { Hints, ImportItem } from '../../model/store.ts'
 import { take } from '../counters.ts'
 import type { Database } from '../database.ts'
@@ -60,7 +61,12 @@ async function enqueueSome(
   const hintsOf = (uri: string): string | null => (hints.has(uri) ? JSON.stringify(hints.get(uri)) : null)
   const fresh = uris.filter((uri) => !known.has(uri)).map((uri, i) => ({ seq: first + i, uri, state: 'waiting', hints: hintsOf(uri) }))
   await insertRows(tx, kind, 'imports', ['seq', 'uri', 'state', 'hints'], fresh)
-  await tx.updateTable('imports').set({ state: 'waiting', reason: null }).where('uri', 'in', uris).where('state', '=', 'failed').execute()
+  await tx
+    .updateTable('imports')
+    .set({ state: 'waiting', reason: null, kind: null })
+    .where('uri', 'in', uris)
+    .where('state', '=', 'failed')
+    .execute()
 }
 
 /** Takes what waits; no other process gets the same. */
@@ -121,11 +127,11 @@ const renew = (database: Database, owner: string): Promise<unknown> =>
       .execute(),
   )
 
-const mark = async (database: Database, { uri, state, reason, document, hints }: ImportItem): Promise<void> => {
+const mark = async (database: Database, { uri, state, reason, kind, document, hints }: ImportItem): Promise<void> => {
   await database.write(async (tx) => {
     const free = state === 'reading' ? {} : { owner: null, leased_until: null }
     const told = hints && { hints: JSON.stringify(hints) }
-    const set = { state, reason: reason ?? null, document: document ?? null, ...told, ...free }
+    const set = { state, reason: reason ?? null, kind: kind ?? null, document: document ?? null, ...told, ...free }
     const { numUpdatedRows } = await tx.updateTable('imports').set(set).where('uri', '=', uri).executeTakeFirst()
     if (numUpdatedRows > 0n) return
     await tx
@@ -135,10 +141,11 @@ const mark = async (database: Database, { uri, state, reason, document, hints }:
   })
 }
 
-const itemOf = ({ uri, state, reason, document, hints }: ImportRow): ImportItem => ({
+const itemOf = ({ uri, state, reason, kind, document, hints }: ImportRow): ImportItem => ({
   uri,
   state: state as ImportItem['state'],
   ...(reason !== null && { reason }),
+  ...(kind !== null && { kind: kind as FailureKind }),
   ...(document !== null && { document }),
   ...(hints !== null && { hints: JSON.parse(hints) as Hints }),
 })
