@@ -7,7 +7,10 @@ interface Press {
 }
 
 /** Tells the second press of `g a` from an `a` by itself, which means something else. `hear` is given every press, in order. */
-export function secondPresses(presses: readonly string[]): { readonly hear: (press: Press) => void; readonly is: (press: Press) => boolean } {
+export function secondPresses(presses: readonly string[]): {
+  readonly hear: (press: Press) => void
+  readonly is: (press: Press) => boolean
+} {
   const pairs = new Set(presses.filter((press) => /^\S \S$/.test(press)))
   let before: Press | undefined
   let now: Press | undefined
