@@ -13,7 +13,7 @@ export interface Box {
 export const PAD = 14
 export const LINE = 18
 /** Room for one letter of a voice. */
-export const SIGLUM = 14
+export const SIGLUM = 17
 const WIDEST = 190
 const NARROWEST = 96
 

@@ -8,18 +8,16 @@ import { type Marking, pressable } from './marking.ts'
 /** Signs that stand before the word of an arrow. */
 export const SIGNS: Readonly<Record<MapSign, string>> = { leads: '▸', stops: '⊣', denies: '≠', serves: '▹' }
 
-export function EdgeMark({ edge, ...marking }: { readonly edge: PlacedEdge } & Marking) {
+/** `ends`: what it runs from and to, in words. */
+export function EdgeMark({ edge, ends, ...marking }: { readonly edge: PlacedEdge; readonly ends: string } & Marking) {
   const { id, points, at, sign, label, sigla = [] } = edge
   const path = curve(points)
   const end = points.at(-1) ?? at
   const left = at.x - at.width / 2 + 6
   const states = [classes.edge, classes[sign], marking.chosen && classes.chosen, marking.lit && classes.lit]
   return (
-    <g
-      className={states.filter(Boolean).join(' ')}
-      {...pressable(id, marking)}
-      aria-label={`${label}, ${sigla.map(({ letter }) => letter).join(', ')}`}
-    >
+    <g className={states.filter(Boolean).join(' ')} {...pressable(id, marking)}>
+      <title>{ends}</title>
       <path className={classes.reach} d={path} />
       {marking.chosen && <path className={classes.halo} d={path} />}
       <path className={classes.line} d={path} />

@@ -56,7 +56,7 @@ export function laidOut(nodes: readonly MapNode[], edges: readonly MapEdge[], op
 
 function group(nodes: readonly MapNode[], edges: readonly MapEdge[], { measure, direction = 'right' }: Options): Placed {
   const graph = new Graph({ multigraph: true, directed: true })
-  graph.setGraph({ rankdir: direction === 'right' ? 'LR' : 'TB', nodesep: 28, ranksep: 34, edgesep: 18, marginx: 0, marginy: 0 })
+  graph.setGraph({ rankdir: direction === 'right' ? 'LR' : 'TB', nodesep: 28, ranksep: 64, edgesep: 18, marginx: 0, marginy: 0 })
   const boxes = new Map(nodes.map((node) => [node.id, boxOf(node, measure)]))
   for (const { id } of nodes) graph.setNode(id, { width: boxes.get(id)!.width, height: boxes.get(id)!.height })
   for (const edge of edges) graph.setEdge(edge.from, edge.to, { ...labelBox(edge, measure), labelpos: 'c' }, edge.id)

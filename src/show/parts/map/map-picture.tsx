@@ -31,6 +31,7 @@ export function MapPicture({ label, nodes, edges, chosen, onChoose, direction = 
   const placed = useMemo(() => laidOut(nodes, edges, { measure: measureWords, direction, room }), [nodes, edges, direction, room])
   const [hovered, setHovered] = useState<string>()
   const lit = useMemo(() => litBy(hovered, edges), [hovered, edges])
+  const titles = useMemo(() => new Map(nodes.map(({ id, title }) => [id, title])), [nodes])
   const own = useRef<SVGSVGElement>(null)
   const svg = ref ?? own
   useEffect(() => {
@@ -48,7 +49,14 @@ export function MapPicture({ label, nodes, edges, chosen, onChoose, direction = 
       aria-label={label}
     >
       {placed.edges.map((edge) => (
-        <EdgeMark key={edge.id} edge={edge} chosen={edge.id === chosen} lit={lit?.has(edge.id) ?? false} {...marking} />
+        <EdgeMark
+          key={edge.id}
+          edge={edge}
+          ends={`${titles.get(edge.from)} → ${titles.get(edge.to)}`}
+          chosen={edge.id === chosen}
+          lit={lit?.has(edge.id) ?? false}
+          {...marking}
+        />
       ))}
       {placed.nodes.map((node) => (
         <NodeMark key={node.id} node={node} chosen={node.id === chosen} lit={lit?.has(node.id) ?? false} {...marking} />

@@ -5,7 +5,6 @@ import { type Marking, pressable } from './marking.ts'
 
 export function NodeMark({ node, ...marking }: { readonly node: PlacedNode } & Marking) {
   const { id, x, y, width, height, lines, title, note, sigla = [], hollow, strong } = node
-  const named = [title, sigla.map(({ letter }) => letter).join(', '), note].filter(Boolean).join('; ')
   const states = [
     classes.node,
     hollow && classes.hollow,
@@ -14,23 +13,18 @@ export function NodeMark({ node, ...marking }: { readonly node: PlacedNode } & M
     marking.lit && classes.lit,
   ]
   return (
-    <g
-      className={states.filter(Boolean).join(' ')}
-      transform={`translate(${x - width / 2} ${y - height / 2})`}
-      {...pressable(id, marking)}
-      aria-label={named}
-    >
-      <title>{title}</title>
+    <g className={states.filter(Boolean).join(' ')} transform={`translate(${x - width / 2} ${y - height / 2})`} {...pressable(id, marking)}>
+      {lines.join(' ') !== title && <title>{title}</title>}
       <rect className={classes.box} width={width} height={height} rx="2" />
       {lines.map((line, i) => (
         <text key={line} className={classes.title} x={PAD} y={PAD / 2 + LINE * (i + 1) - 5}>
-          {line}
+          {`${line} `}
         </text>
       ))}
       <text className={classes.note} x={PAD} y={PAD / 2 + LINE * (lines.length + 1) - 5}>
         {sigla.map(({ letter, hue }, i) => (
           <tspan key={letter} className={`${classes.siglum} v${hue}`} x={PAD + i * SIGLUM}>
-            {letter}
+            {`${letter} `}
           </tspan>
         ))}
         {note && <tspan x={PAD + sigla.length * SIGLUM}>{note}</tspan>}
