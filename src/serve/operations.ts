@@ -2,6 +2,7 @@
 import type { Operation } from './operation.ts'
 import { actor } from './operations/actor.ts'
 import { actors } from './operations/actors.ts'
+import { apparatus } from './operations/apparatus.ts'
 import { cases } from './operations/cases.ts'
 import { copies } from './operations/copies.ts'
 import { decide } from './operations/decide.ts'
@@ -23,6 +24,7 @@ import { rate } from './operations/rate.ts'
 import { readers } from './operations/readers.ts'
 import { reading } from './operations/reading.ts'
 import { redo } from './operations/redo.ts'
+import { rules } from './operations/rules.ts'
 import { search } from './operations/search.ts'
 import { suppose } from './operations/suppose.ts'
 import { timeline } from './operations/timeline.ts'
@@ -39,6 +41,7 @@ const ALL = [
   reading,
   labels,
   copies,
+  apparatus,
   search,
   happenings,
   happening,
@@ -61,6 +64,7 @@ const ALL = [
   rate,
   withdraw,
   readers,
+  rules,
 ] as unknown as readonly Operation[]
 
 export const operations: readonly Served[] = ALL.filter((operation): operation is Served => operation.http !== undefined)

@@ -2,6 +2,7 @@
 import type { Command } from 'commander'
 import { actor } from '../operations/actor.ts'
 import { actors } from '../operations/actors.ts'
+import { apparatus } from '../operations/apparatus.ts'
 import { cases } from '../operations/cases.ts'
 import { copies } from '../operations/copies.ts'
 import { disputes } from '../operations/disputes.ts'
@@ -15,10 +16,12 @@ import { network } from '../operations/network.ts'
 import { origins } from '../operations/origins.ts'
 import { overview } from '../operations/overview.ts'
 import { reading } from '../operations/reading.ts'
+import { rules } from '../operations/rules.ts'
 import { search } from '../operations/search.ts'
 import { timeline } from '../operations/timeline.ts'
 import { actorView } from '../views/actor.ts'
 import { actorsView } from '../views/actors.ts'
+import { apparatusView } from '../views/apparatus.ts'
 import { casesView } from '../views/cases.ts'
 import { copiesView } from '../views/copies.ts'
 import { disputesView } from '../views/disputes.ts'
@@ -32,6 +35,7 @@ import { networkView } from '../views/network.ts'
 import { originsView } from '../views/origins.ts'
 import { overviewView } from '../views/overview.ts'
 import { readingView } from '../views/reading.ts'
+import { rulesView } from '../views/rules.ts'
 import { searchView } from '../views/search.ts'
 import { timelineView } from '../views/timeline.ts'
 import { commandOf } from './command.ts'
@@ -43,6 +47,7 @@ export const caseCommands = (): readonly Command[] => [
   commandOf(reading, readingView),
   commandOf(labels, labelsView),
   commandOf(copies, copiesView),
+  commandOf(apparatus, apparatusView),
   commandOf(search, searchView),
   commandOf(happenings, happeningsView),
   commandOf(happening, happeningView),
@@ -54,4 +59,5 @@ export const caseCommands = (): readonly Command[] => [
   commandOf(network, networkView),
   commandOf(links, linksView),
   commandOf(effects, effectsView),
+  commandOf(rules, rulesView),
 ]

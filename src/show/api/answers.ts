@@ -3,6 +3,7 @@
 export type { Action } from '../../model/decision.ts'
 export type { EventType, Factuality, Modality, Reading } from '../../model/reading.ts'
 export type { ActorAnswer as Actor } from '../../serve/answers/actor.ts'
+export type { ApparatusAnswer as Apparatus, CopyAnswer as CopyMark, EventApparatus } from '../../serve/answers/apparatus.ts'
 export type { BatchAnswer as Batch } from '../../serve/answers/decision.ts'
 export type { DisputeAnswer as Dispute } from '../../serve/answers/dispute.ts'
 export type { DocumentAnswer as Document } from '../../serve/answers/document.ts'
@@ -15,6 +16,7 @@ export type {
 export type { LinkAnswer as Link } from '../../serve/answers/link.ts'
 export type { MatrixAnswer as Matrix } from '../../serve/answers/matrix.ts'
 export type { OriginAnswer as Origin } from '../../serve/answers/origin.ts'
+export type { RuleAnswer as Rule } from '../../serve/answers/rule.ts'
 
 /** One page of a list; ask again with `after` the value of `next`. */
 export interface Paged<T> {
