@@ -67,6 +67,16 @@ test('what people decide stands at its event: verdict, correction with what was 
   expect((await about(1)).events.find(({ event }) => event === target)!.verdict!.verdict).toBe('accepted')
 })
 
+test('an event that a person labelled is among the others', async () => {
+  const { text } = await get<{ text: string }>('/documents/1/reading')
+  const known = (await about(1)).events
+  const [word] = [...text.matchAll(/[a-z]{5,}/g)].filter(({ index }) => known.every(({ start, end }) => index >= end || index + 5 <= start))
+  const [start, end] = [word!.index, word!.index + word![0].length]
+  await decide({ kind: 'label', document: '1', start, end, type: 'CONSULT', why: 'missed' })
+  const found = (await about(1)).events.find((event) => event.start === start && event.end === end)
+  expect(found).toMatchObject({ type: 'CONSULT', label: { by: 'ada', why: 'missed' }, claims: [{ value: 'CT+' }] })
+})
+
 test('rules of the readings are explained in plain words', async () => {
   const { rules } = await about(1)
   expect(rules.length).toBeGreaterThan(2)

@@ -2,13 +2,17 @@
 import { laidOver } from '../../compare/decisions/laid-over.ts'
 import { overlayOf } from '../../compare/decisions/overlay.ts'
 import { reAnchored } from '../../compare/decisions/re-anchor.ts'
+import { PERSON, withLabelled } from '../../compare/decisions/with-labelled.ts'
 import type { CaseDispute, Copy, Happening, Origin } from '../../model/comparison.ts'
 import type { DigestEvent, Report } from '../../model/digest.ts'
 import { Failure } from '../../model/failure.ts'
 import type { Overlay } from '../../model/overlay.ts'
 import type { Paged, Store } from '../../model/store.ts'
 
+export { PERSON }
+
 export interface Apparatus {
+  /** With the events that people labelled. */
   readonly report: Report
   /** Its events as decisions leave them, by id; rejected ones are not there. */
   readonly standing: ReadonlyMap<string, DigestEvent>
@@ -36,7 +40,7 @@ export async function apparatusOf(store: Store, id: string): Promise<Apparatus> 
     originsOf(store, new Set(document.origins)),
   ])
   const standing = new Map(laidOver(report, overlay).digest.events.map((event) => [event.id, event]))
-  return { report, standing, overlay, happenings, disputes, copies, origins }
+  return { report: withLabelled(report, overlay), standing, overlay, happenings, disputes, copies, origins }
 }
 
 const page = (after: string | undefined) => ({ limit: 1000, ...(after !== undefined && { after }) })

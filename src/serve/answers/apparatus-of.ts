@@ -1,5 +1,5 @@
 /** The apparatus of a document as it is answered. */
-import type { Apparatus } from '../../library/apparatus/apparatus.ts'
+import { type Apparatus, PERSON } from '../../library/apparatus/apparatus.ts'
 import type { Account, CaseDispute, Happening } from '../../model/comparison.ts'
 import { type DigestClaim, type DigestEvent, refOf } from '../../model/digest.ts'
 import type { Decided } from '../../model/overlay.ts'
@@ -32,6 +32,7 @@ type DisputesByClaim = ReadonlyMap<string, ClaimApparatus['disputes']>
 function eventAnswer(apparatus: Apparatus, event: DigestEvent, told: Told | undefined, disputes: DisputesByClaim): EventApparatus {
   const ref = refOf(apparatus.report.document, event.id)
   const now = apparatus.standing.get(event.id) ?? event
+  const label = apparatus.overlay.labelled.get(ref)
   const asItStands = (one: Pick<DigestEvent, 'type' | 'mode' | 'occurs'>) => ({
     type: one.type,
     ...(one.mode !== undefined && { mode: one.mode }),
@@ -40,6 +41,11 @@ function eventAnswer(apparatus: Apparatus, event: DigestEvent, told: Told | unde
   })
   return {
     event: ref,
+    start: event.start,
+    end: event.end,
+    lemma: event.lemma,
+    ...(event.rule === PERSON && label && { label: who(label) }),
+    parts: event.arguments.map(({ role, start, end, actor }) => ({ role, start, end, ...(actor !== undefined && { actor }) })),
     ...asItStands(now),
     ...(now.original && { read: asItStands(now.original) }),
     ...(event.dated && { dated: event.dated }),
@@ -82,6 +88,7 @@ function claimAnswer(
   const account = told?.accounts.find((one) => one.claim === ref)
   return {
     claim: ref,
+    voices: claim.voices,
     value: now.value,
     ...(now.original && { read: now.original.value }),
     ...(account && { independent: account.independent, origin: account.origin }),

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { EVENT_TYPES, FACTUALITIES } from '../../model/reading.ts'
+import { ARGUMENT_ROLES, EVENT_TYPES, FACTUALITIES } from '../../model/reading.ts'
 import type { Frozen } from '../operation.ts'
 import { DISPUTE_KINDS } from './dispute.ts'
 import { EditAnswer } from './edits.ts'
@@ -48,6 +48,7 @@ const DisputeMark = z
 const ClaimApparatus = z
   .object({
     claim: z.string().describe('ref of the claim'),
+    voices: z.array(z.string()).describe('ids of voices of the document, outermost first'),
     value: FactualityAnswer.describe('as it stands'),
     read: FactualityAnswer.optional().describe('as it was read, where a person corrected it'),
     independent: z.boolean().optional().describe('false for a copy, and where another report is only relayed; absent while not compared'),
@@ -56,6 +57,10 @@ const ClaimApparatus = z
     ...DECIDED,
   })
   .meta({ id: 'ClaimApparatus' })
+
+const PartAnswer = z
+  .object({ role: z.enum(ARGUMENT_ROLES), ...SpanAnswer.shape, actor: z.string().optional().describe('id of the actor of the document') })
+  .meta({ id: 'EventPart' })
 
 const AS_IT_STANDS = {
   type: EventTypeAnswer,
@@ -67,6 +72,10 @@ const AS_IT_STANDS = {
 export const EventApparatus = z
   .object({
     event: z.string().describe('ref of the event mention'),
+    ...SpanAnswer.shape,
+    lemma: z.string(),
+    label: z.object(WHO).optional().describe('who found it, where a person did and the reading does not have it'),
+    parts: z.array(PartAnswer).describe('who takes part, in the words of the document'),
     ...AS_IT_STANDS,
     read: z.object(AS_IT_STANDS).optional().describe('as it was read, where a person corrected it'),
     dated: z.enum(['handed-on', 'year']).optional().describe('why its date is weak: given by the story around it, or the year filled in'),
