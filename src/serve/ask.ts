@@ -5,7 +5,7 @@ import { isListing, type Listing } from './listing.ts'
 import type { Context, Operation } from './operation.ts'
 
 /** Writes to standard output, and waits where the reader is slow. */
-export async function write(text: string): Promise<void> {
+export async function write(text: string | Uint8Array): Promise<void> {
   if (!process.stdout.write(text)) await once(process.stdout, 'drain')
 }
 

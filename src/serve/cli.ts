@@ -3,6 +3,7 @@ import { Command, CommanderError, Option } from 'commander'
 import { Failure } from '../model/failure.ts'
 import { caseCommands } from './commands/case-commands.ts'
 import { decisionCommands } from './commands/decision-commands.ts'
+import { exportCommands } from './commands/export-commands.ts'
 import { serveCommands } from './commands/serve-commands.ts'
 import { exitCodeOf } from './exit-codes.ts'
 import { importCommands } from './importing/import-commands.ts'
@@ -20,6 +21,7 @@ Examples:
   hearsay disputes                            where accounts part, both sides with their words
   hearsay origins                             who copied whom, and what was changed
   hearsay serve                               the same over HTTP
+  hearsay export bundle evidence.zip          everything with its evidence; hearsay verify evidence.zip checks it
 
 Exit codes: 0 done, 1 an error of our own, 2 usage, 3 not found, 4 unreadable or unsupported, 5 empty, 6 too large, 7 network, 8 refused, 9 timed out.`
 
@@ -28,6 +30,7 @@ const GROUPS: readonly (readonly [string, () => readonly Command[]])[] = [
   ['Filling a case:', importCommands],
   ['Asking a case:', caseCommands],
   ['Deciding:', decisionCommands],
+  ['Taking it elsewhere:', exportCommands],
 ]
 
 /** Builds the command tree; tests walk it to see that every option is documented. */

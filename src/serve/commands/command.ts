@@ -63,7 +63,8 @@ function argumentOf({ key, kind, required }: Field): string {
   return required ? `<${name}>` : `[${name}]`
 }
 
-function optionOf(field: Field): Option {
+/** `--from <from>` of an input. */
+export function optionOf(field: Field): Option {
   const { key, kind, about, choices } = field
   const name = key.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)
   const text = choices.length > 0 && choices.length < 9 ? `${about}: ${choices.join(', ')}` : about

@@ -9,6 +9,7 @@ import { operations, type Served } from '../operations.ts'
 import { parseInput } from '../parse-input.ts'
 import { bodyOf } from './body.ts'
 import { caseEvents } from './case-events.ts'
+import { exportRoutes } from './export-routes.ts'
 import { failureRoutes } from './failure-routes.ts'
 import { FILES, fileRoutes } from './file-routes.ts'
 import { type Guard, refusal } from './guard.ts'
@@ -53,6 +54,7 @@ export function appOf(parts: Parts): OpenAPIHono {
   failureRoutes(app, parts)
   importRoutes(app, parts)
   caseEvents(app, parts)
+  exportRoutes(app, parts.context)
   app.get('/openapi.json', (c) => c.json(documentOf(app)))
   pages(app)
   app.get('/', (c) =>
