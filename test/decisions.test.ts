@@ -369,10 +369,12 @@ describe('laid over a comparison', () => {
     kind: 'dispute',
     about,
     happening: 'happening:1',
+    question: 'Did it happen?',
     positions: claims.map((one) => ({
       value: one,
       voices: [],
       origins: 1,
+      reports: 1,
       quotes: [
         {
           document: 'd',
@@ -381,8 +383,12 @@ describe('laid over a comparison', () => {
           quote: 'words',
           trigger: { start: 0, end: 5 },
           claim: one,
+          event: 'd#event:0-5',
           origin: 'origin:1',
           voice: { key: one, name: one, kind: 'quoted' },
+          voices: [{ key: one, name: one, kind: 'quoted' }],
+          value: 'CT+',
+          independent: true,
         },
       ],
     })),

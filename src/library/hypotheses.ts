@@ -4,6 +4,7 @@ import { labelsOf } from '../compare/decisions/labels.ts'
 import { overlayOf } from '../compare/decisions/overlay.ts'
 import { reAnchored } from '../compare/decisions/re-anchor.ts'
 import { matrixOf } from '../compare/hypotheses/matrix.ts'
+import type { Account, Origin } from '../model/comparison.ts'
 import type { Action, Decision, Rating } from '../model/decision.ts'
 import { partsOfRef, refOf } from '../model/digest.ts'
 import { Failure } from '../model/failure.ts'
@@ -17,12 +18,27 @@ import { findDispute, findHappening } from './decisions/things.ts'
 import { accountsOf, originsOf } from './hypotheses/accounts.ts'
 import { statementOf } from './hypotheses/statement.ts'
 
+export interface Weighing {
+  /** Whose ratings alone count; without, everybody's. */
+  readonly analyst?: string
+  /** 'each': every document weighs as an origin of its own, to see what copies would do; default 'once'. */
+  readonly copies?: 'once' | 'each'
+}
+
 /** The matrix as decisions and the last comparison have it. */
-export async function hypothesesOf(store: Store): Promise<Matrix> {
+export async function hypothesesOf(store: Store, { analyst, copies = 'once' }: Weighing = {}): Promise<Matrix> {
   const read = overlayOf(await store.decisions())
   const { overlay } = reAnchored(read, await reportsNamed(store, read))
   const accounts = await accountsOf(store, new Set(overlay.evidence.flatMap(({ claims }) => claims)))
-  return matrixOf(overlay, accounts, await originsOf(store, new Set(accounts.map(({ origin }) => origin))))
+  const weighed = copies === 'once' ? accounts : accounts.map((account) => ({ ...account, origin: account.document }))
+  const origins =
+    copies === 'once' ? await originsOf(store, new Set(accounts.map(({ origin }) => origin))) : await documentsAsOrigins(store, accounts)
+  return matrixOf(overlay, weighed, origins, analyst)
+}
+
+async function documentsAsOrigins(store: Store, accounts: readonly Account[]): Promise<readonly Origin[]> {
+  const documents = await Promise.all([...new Set(accounts.map(({ document }) => document))].map((id) => store.document(id)))
+  return documents.flatMap((one) => (one ? [{ id: one.id, name: one.title ?? one.uri, documents: [one.id], passages: [] }] : []))
 }
 
 /** States a hypothesis. The same words are the same hypothesis, whoever says them. */

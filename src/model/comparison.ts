@@ -117,8 +117,17 @@ export interface Quote extends Place {
   /** The trigger inside the quote. */
   readonly trigger: Span
   readonly claim: string
+  /** Ref of the event mention that the claim is about. */
+  readonly event: string
   readonly origin: string
+  /** Who makes the claim: the last one of `voices`. */
   readonly voice: CaseVoice
+  /** Outermost first. */
+  readonly voices: readonly CaseVoice[]
+  readonly value: Factuality
+  readonly modality?: Modality
+  /** False for a copy, and where another document's report is only relayed. */
+  readonly independent: boolean
 }
 
 export interface CaseDispute {
@@ -127,11 +136,16 @@ export interface CaseDispute {
   readonly kind: 'dispute' | 'differs' | 'revised'
   readonly about: CaseDisputeTopic
   readonly happening: string
+  /** What the sides answer differently, in plain words: 'Did Iran broker the ceasefire in Basra?' */
+  readonly question: string
   readonly positions: readonly {
     /** 'happened', 'did not happen', '14', '2014-03-04', a name … */
     readonly value: string
     readonly voices: readonly CaseVoice[]
     readonly origins: number
+    /** Documents that tell it so, copies too. */
+    readonly reports: number
+    /** At most ten: independent ones first, then by date. */
     readonly quotes: readonly Quote[]
   }[]
   /** One plain sentence. */

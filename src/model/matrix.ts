@@ -8,7 +8,10 @@ import type { Rating } from './decision.ts'
 
 /** A claim in a row, with the words that it stands on. */
 export interface Witness
-  extends Pick<Account, 'document' | 'start' | 'end' | 'claim' | 'origin' | 'voices' | 'value' | 'quote' | 'independent'> {
+  extends Pick<
+    Account,
+    'document' | 'start' | 'end' | 'event' | 'claim' | 'origin' | 'voices' | 'value' | 'quote' | 'sentence' | 'independent'
+  > {
   readonly originName: string
 }
 
@@ -73,6 +76,23 @@ export interface Ranked {
   readonly against: readonly string[]
 }
 
+/** What one origin adds to what speaks against a hypothesis: its rows, the gravest first, each counted half of the one before. */
+export interface ScorePart {
+  readonly origin: string
+  readonly name: string
+  readonly sum: number
+  readonly rows: readonly { readonly evidence: string; readonly label: string; readonly amount: number; readonly counts: number }[]
+}
+
+/** The ranking, were one origin left out. */
+export interface Recount {
+  readonly origin: string
+  readonly name: string
+  /** Whether another hypothesis, or one more or less, would come first. */
+  readonly changesFirst: boolean
+  readonly ranking: readonly Pick<Ranked, 'hypothesis' | 'label' | 'rank' | 'inconsistency'>[]
+}
+
 /** An origin without which the ranking would be another. */
 export interface OriginMatters {
   readonly origin: string
@@ -105,7 +125,9 @@ export interface Matrix {
     readonly position?: string
   }[]
   readonly rows: readonly MatrixRow[]
-  readonly ranking: readonly Ranked[]
+  readonly ranking: readonly (Ranked & { readonly parts: readonly ScorePart[] })[]
+  /** One an origin. */
+  readonly recounts: readonly Recount[]
   readonly analysts: readonly { readonly by: string; readonly first: readonly string[]; readonly rated: number }[]
   readonly sensitivity: { readonly origins: readonly OriginMatters[]; readonly ratings: readonly RatingMatters[] }
 }

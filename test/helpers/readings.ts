@@ -103,9 +103,10 @@ export const disputeOf = (id: string, happening: string, origins: number, kind: 
   kind,
   about: 'number',
   happening,
+  question: 'How many were there?',
   positions: [
-    { value: '14', voices: [], origins, quotes: [] },
-    { value: '40', voices: [], origins: 1, quotes: [] },
+    { value: '14', voices: [], origins, reports: origins, quotes: [] },
+    { value: '40', voices: [], origins: 1, reports: 1, quotes: [] },
   ],
   why: 'One side counts 14, the other 40.',
   rule: 'test',

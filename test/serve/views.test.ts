@@ -82,15 +82,18 @@ const happening = {
 } as const
 
 test('control characters of documents do not reach the terminal, and lines keep to its width', () => {
-  const quote = { ...account, trigger: { start: 4, end: 9 }, voice: EVIL }
-  const position = { value: EVIL, voices: [EVIL, 'B'], speakers: [voice], origins: 1, quotes: [quote] }
+  const quote = { ...account, trigger: { start: 4, end: 9 }, voice: EVIL, chain: [voice] }
+  const position = { value: EVIL, voices: [EVIL, 'B'], speakers: [voice], reports: 1, origins: 1, quotes: [quote] }
   const dispute = {
     id: 'dispute:1',
     kind: 'revised',
     about: 'number',
+    question: EVIL,
     happening: 'h',
     positions: [position, position],
     why: EVIL,
+    checks: [],
+    notes: [],
     rule: 'r',
   } as const
   const origin = {

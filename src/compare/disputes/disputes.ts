@@ -40,5 +40,6 @@ export function disputesOf({ reports, happenings, actors }: Comparable): readonl
   })
   const held = happenings.flatMap((happening) => placed.toldIn(happening).map((told) => ({ told, happening })))
   const all = merged([...across, ...rivalActsOf(held, kin), ...reasonsOf(placed, reports), ...toldInside(placed, reports)])
-  return withoutRepeats(withoutWeaker(all)).map(written)
+  const byId = new Map(happenings.map((happening) => [happening.id, happening]))
+  return withoutRepeats(withoutWeaker(all)).map((parting) => written(parting, placed.toldIn(byId.get(parting.happening)!)))
 }

@@ -91,6 +91,6 @@ export function actOf({ arguments: parts, sentence, start, end }: DigestEvent): 
   return clause.length <= LONGEST_ACT ? clause : `${clause.slice(0, LONGEST_ACT).replace(/\s\S*$/, '')}…`
 }
 
-/** Up to a stop or comma, or a word that hands over to another clause. */
-const restOfClause = (words: string): string =>
+/** What follows in a clause, up to a stop or comma, or a word that hands over to another clause. */
+export const restOfClause = (words: string): string =>
   words.split(/[.,;:!?"“”()\n]|\s(?=(?:because|although|while|which|who|after|before)\b)/)[0]!.trimEnd()

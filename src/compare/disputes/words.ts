@@ -11,6 +11,10 @@ const Words = z.strictObject({
   vague: phrases,
   doing: phrases,
   undoing: phrases,
+  being: phrases,
+  helping: phrases,
+  standing: phrases,
+  nobody: phrases,
 })
 
 /** Each list as one regular expression. */

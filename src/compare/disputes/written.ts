@@ -3,16 +3,20 @@ import { createHash } from 'node:crypto'
 import type { CaseDispute, CaseVoice, Quote } from '../../model/comparison.ts'
 import type { Span } from '../../model/reading.ts'
 import type { Parting, Side } from './parting.ts'
+import { questionOf } from './question.ts'
 import type { Told } from './told.ts'
 
 const MOST_QUOTES = 10
 
-export function written({ kind, about, happening, key, sides, rule }: Parting): CaseDispute {
+/** @param told of its happening */
+export function written(parting: Parting, told: readonly Told[]): CaseDispute {
+  const { kind, about, happening, key, sides, rule } = parting
   return {
     id: `dispute:${createHash('sha256').update([kind, about, happening, key].join('\n')).digest('hex').slice(0, 16)}`,
     kind,
     about,
     happening,
+    question: questionOf(parting, told),
     positions: sides.map(position),
     why: why(sides),
     rule: `disputes/${rule}`,
@@ -26,6 +30,7 @@ function position({ value, told }: Side): CaseDispute['positions'][number] {
     value,
     voices: [...new Map(counted.map(({ voice }): readonly [string, CaseVoice] => [voice.key, voice])).values()],
     origins: new Set(counted.map(({ account }) => account.origin)).size,
+    reports: new Set(told.map(({ account }) => account.document)).size,
     quotes: inOrder(told).slice(0, MOST_QUOTES).map(quote),
   }
 }
@@ -50,8 +55,13 @@ function quote(told: Told): Quote {
     quote: words,
     trigger,
     claim: account.claim,
+    event: account.event,
     origin: account.origin,
     voice,
+    voices: account.voices,
+    value: account.value,
+    ...(account.modality && { modality: account.modality }),
+    independent: account.independent,
   }
 }
 

@@ -57,12 +57,14 @@ const witnessOf = (account: Account, names: ReadonlyMap<string, string>): Witnes
   document: account.document,
   start: account.start,
   end: account.end,
+  event: account.event,
   claim: account.claim,
   origin: account.origin,
   originName: names.get(account.origin) ?? account.origin,
   voices: account.voices,
   value: account.value,
   quote: account.quote,
+  sentence: account.sentence,
   independent: account.independent,
 })
 

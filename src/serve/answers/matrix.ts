@@ -2,9 +2,11 @@ import { z } from 'zod'
 import { RATINGS } from '../../model/decision.ts'
 import type { Matrix } from '../../model/matrix.ts'
 import { FACTUALITIES } from '../../model/reading.ts'
+import type { Store } from '../../model/store.ts'
 import type { Frozen } from '../operation.ts'
-import type { Labels } from './labels.ts'
-import { LABEL, PLACE } from './span.ts'
+import { labelsOf, publishedOf } from './labels.ts'
+import { LABEL, PLACE, SpanAnswer } from './span.ts'
+import { VoiceAnswer } from './voice.ts'
 
 const Cell = z.object({
   hypothesis: z.string(),
@@ -21,9 +23,13 @@ const Row = z.object({
     z.object({
       ...PLACE,
       ...LABEL,
+      published: z.string().optional().describe('EDTF: when the document came out'),
+      event: z.string().describe('ref of the event mention; start and end are its trigger'),
       claim: z.string().describe('ref of the claim'),
       quote: z.string(),
+      sentence: SpanAnswer.describe('where the quote stands'),
       voices: z.array(z.string()).describe('names, outermost first'),
+      chain: z.array(VoiceAnswer).describe('the same voices with their keys'),
       value: z.enum(FACTUALITIES),
       origin: z.string(),
       originName: z.string(),
@@ -50,6 +56,23 @@ const Ranked = z.object({
   unrated: z.int().nonnegative(),
   atMost: z.number().describe('the inconsistency if all that is unrated were --'),
   against: z.array(z.string()).describe('origins that speak against it'),
+  parts: z
+    .array(
+      z.object({
+        origin: z.string(),
+        name: z.string(),
+        sum: z.number(),
+        rows: z.array(z.object({ evidence: z.string(), label: z.string(), amount: z.number(), counts: z.number() })),
+      }),
+    )
+    .describe('what the inconsistency is made of: of each origin its rows, the gravest first, each counted half of the one before'),
+})
+
+const Recount = z.object({
+  origin: z.string(),
+  name: z.string(),
+  changesFirst: z.boolean(),
+  ranking: z.array(z.object({ hypothesis: z.string(), label: z.string(), rank: z.int().positive(), inconsistency: z.number() })),
 })
 
 const FIRST = { first: z.array(z.string()).describe('labels that would come first'), why: z.string() } as const
@@ -64,10 +87,12 @@ export const MatrixAnswer = z
         by: z.string(),
         dispute: z.string().optional().describe('the dispute that it was taken over from'),
         position: z.string().optional(),
+        question: z.string().optional().describe('what that dispute asks, while it stands'),
       }),
     ),
     rows: z.array(Row),
     ranking: z.array(Ranked).describe('least inconsistent first'),
+    recounts: z.array(Recount).describe('the ranking without each origin in turn'),
     analysts: z.array(z.object({ by: z.string(), first: z.array(z.string()), rated: z.int().nonnegative() })),
     sensitivity: z.object({
       origins: z.array(z.object({ origin: z.string(), name: z.string(), changes: z.enum(['first', 'order']), ...FIRST })),
@@ -87,18 +112,21 @@ export const MatrixAnswer = z
 
 export type MatrixAnswer = Frozen<z.input<typeof MatrixAnswer>>
 
-export const matrixAnswer = async (matrix: Matrix, labels: Labels): Promise<MatrixAnswer> => ({
-  ...matrix,
-  rows: await Promise.all(
-    matrix.rows.map(async (row) => ({
-      ...row,
-      claims: await Promise.all(
-        row.claims.map(async ({ voices, ...claim }) => ({
-          ...claim,
-          ...(await labels(claim.document)),
-          voices: voices.map(({ name }) => name),
-        })),
-      ),
-    })),
-  ),
-})
+export async function matrixAnswer(matrix: Matrix, store: Store): Promise<MatrixAnswer> {
+  const labels = labelsOf(store)
+  const published = publishedOf(store)
+  const witness = async ({ voices, ...claim }: Matrix['rows'][number]['claims'][number]) => {
+    const [label, day] = await Promise.all([labels(claim.document), published(claim.document)])
+    return { ...claim, ...label, ...(day !== undefined && { published: day }), voices: voices.map(({ name }) => name), chain: voices }
+  }
+  return {
+    ...matrix,
+    hypotheses: await Promise.all(
+      matrix.hypotheses.map(async (hypothesis) => {
+        const question = hypothesis.dispute && (await store.dispute(hypothesis.dispute))?.question
+        return { ...hypothesis, ...(question && { question }) }
+      }),
+    ),
+    rows: await Promise.all(matrix.rows.map(async (row) => ({ ...row, claims: await Promise.all(row.claims.map(witness)) }))),
+  }
+}

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { DISPUTE_KINDS, DisputeAnswer, disputeAnswer } from '../answers/dispute.ts'
+import { DISPUTE_KINDS, DisputeAnswer, disputesAnswered } from '../answers/dispute.ts'
 import { labelsOf } from '../answers/labels.ts'
 import { FILTER, filterOf } from '../filter.ts'
 import { listing, pageOf } from '../listing.ts'
@@ -15,7 +15,7 @@ export const disputes = listing({
     const store = await context.compared()
     const filter = { ...(await filterOf(store, input)), ...(input.kind && { kind: input.kind }) }
     const page = await store.disputes(filter, pageOf(input))
-    const labels = labelsOf(store)
-    return { ...page, items: await Promise.all(page.items.map((dispute) => disputeAnswer(dispute, labels))) }
+    const answered = await disputesAnswered(store, labelsOf(store))
+    return { ...page, items: await Promise.all(page.items.map(answered)) }
   },
 })

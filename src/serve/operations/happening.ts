@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { findHappening } from '../../library/decisions/things.ts'
-import { DisputeAnswer, disputeAnswer } from '../answers/dispute.ts'
+import { DisputeAnswer, disputesAnswered } from '../answers/dispute.ts'
 import { HappeningAnswer, happeningAnswer } from '../answers/happening.ts'
 import { labelsOf } from '../answers/labels.ts'
 import { LinkAnswer, linkAnswer } from '../answers/link.ts'
@@ -37,7 +37,7 @@ export const happening: Operation<typeof Input, typeof Output> = {
     const [disputes, links, tellers] = await Promise.all([store.disputes(of, page), store.links(of, page), tellersOf(store, found, labels)])
     return {
       happening: await happeningAnswer(found, labels),
-      disputes: await Promise.all(disputes.items.map((dispute) => disputeAnswer(dispute, labels))),
+      disputes: await Promise.all(disputes.items.map(await disputesAnswered(store, labels))),
       links: await Promise.all(links.items.map((link) => linkAnswer(link, labels, summaries))),
       tellers,
     }

@@ -1,10 +1,12 @@
 import { z } from 'zod'
 import { hypothesesOf } from '../../library/hypotheses.ts'
-import { labelsOf } from '../answers/labels.ts'
 import { MatrixAnswer, matrixAnswer } from '../answers/matrix.ts'
 import type { Operation } from '../operation.ts'
 
-const Input = z.object({})
+const Input = z.object({
+  analyst: z.string().min(1).max(500).optional().describe('only the ratings of this person'),
+  copies: z.enum(['once', 'each']).optional().describe('each: every document weighs, also a copy, to see what that would do; default once'),
+})
 
 /** The matrix of competing hypotheses. */
 export const hypotheses: Operation<typeof Input, typeof MatrixAnswer> = {
@@ -13,8 +15,9 @@ export const hypotheses: Operation<typeof Input, typeof MatrixAnswer> = {
   input: Input,
   output: MatrixAnswer,
   http: { method: 'get', path: '/hypotheses' },
-  run: async (_, context) => {
+  run: async ({ analyst, copies }, context) => {
     const store = await context.compared()
-    return matrixAnswer(await hypothesesOf(store), labelsOf(store))
+    const matrix = await hypothesesOf(store, { ...(analyst !== undefined && { analyst }), ...(copies && { copies }) })
+    return matrixAnswer(matrix, store)
   },
 }

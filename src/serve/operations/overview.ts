@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { Store } from '../../model/store.ts'
-import { DisputeAnswer, disputeAnswer } from '../answers/dispute.ts'
+import { DisputeAnswer, disputesAnswered } from '../answers/dispute.ts'
 import { SummaryAnswer } from '../answers/happening.ts'
 import { labelsOf } from '../answers/labels.ts'
 import { OriginAnswer, originAnswer } from '../answers/origin.ts'
@@ -44,7 +44,7 @@ export const overview: Operation<typeof Input, typeof Output> = {
       origins: await Promise.all(origins.items.map((origin) => originAnswer({ ...origin, passages: [] }, labels))),
       originCount: origins.total ?? origins.items.length,
       ...told,
-      disputes: await Promise.all(disputes.items.map((dispute) => disputeAnswer(dispute, labels))),
+      disputes: await Promise.all(disputes.items.map(await disputesAnswered(store, labels))),
     }
   },
 }

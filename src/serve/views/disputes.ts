@@ -46,7 +46,7 @@ const ABOUT: Readonly<Record<string, string>> = {
 
 /** One dispute: what about, and each side under the other. */
 export const disputeLines = (item: DisputeAnswer, ink: Ink): readonly string[] => [
-  `${ink.open(ABOUT[item.about] ?? item.about)}  ${ink.quiet(item.id)}`,
+  ...wrapped(`${ink.strong(safe(item.question))} ${ink.open(ABOUT[item.about] ?? item.about)}  ${ink.quiet(item.id)}`, ink, 2, 0),
   ...(item.kind === 'dispute' ? [] : wrapped(ink.quiet(safe(item.why)), ink, 2)),
   ...item.positions.flatMap((position) => [...sideHead(position, ink), ...sideQuotes(position, ink)]),
 ]
