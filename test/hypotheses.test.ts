@@ -303,7 +303,14 @@ describe('what is rejected, gone or withdrawn', () => {
   })
 
   test('a case without hypotheses has an empty matrix', () => {
-    expect(matrix([], {}, {})).toEqual({ hypotheses: [], rows: [], ranking: [], analysts: [], sensitivity: { origins: [], ratings: [] } })
+    expect(matrix([], {}, {})).toEqual({
+      hypotheses: [],
+      rows: [],
+      ranking: [],
+      recounts: [],
+      analysts: [],
+      sensitivity: { origins: [], ratings: [] },
+    })
   })
 })
 
@@ -330,13 +337,42 @@ describe('any matrix', () => {
         const turned = (record: Readonly<Record<string, unknown>>) => Object.fromEntries(Object.entries(record).reverse())
         const back = matrix(['a', 'b', 'c'], turned(rows) as Rows, turned(ratings) as Ratings)
         const made = matrix(['a', 'b', 'c'], rows, ratings)
-        expect(back.ranking).toEqual(made.ranking)
+        const plain = ({ ranking }: typeof made) => ranking.map(({ parts: _, ...ranked }) => ranked)
+        expect(plain(back)).toEqual(plain(made))
         expect(back.analysts).toEqual(made.analysts)
         expect(back.sensitivity.origins).toEqual(made.sensitivity.origins)
         const overlay = overlayOf(logOf(['a', 'b', 'c'], rows, ratings))
         expect(matrixOf(overlay, accountsOf(rows).toReversed(), originsOf(rows).toReversed())).toEqual(made)
       }),
     )
+  })
+
+  test('tells of each score what it is made of, and what each origin does', () => {
+    fc.assert(
+      fc.property(any, ({ rows, ratings }) => {
+        const { ranking, recounts, sensitivity } = matrix(['a', 'b', 'c'], rows, ratings)
+        for (const { parts, inconsistency } of ranking) expect(parts.reduce((sum, part) => sum + part.sum, 0)).toBeCloseTo(inconsistency)
+        const change = sensitivity.origins.filter(({ changes }) => changes === 'first').map(({ origin }) => origin)
+        expect(
+          recounts
+            .filter(({ changesFirst }) => changesFirst)
+            .map(({ origin }) => origin)
+            .toSorted(),
+        ).toEqual(change.toSorted())
+      }),
+    )
+  })
+
+  test('of one analyst counts their ratings alone, and still names the others', () => {
+    const rows = { x: ['wire'], y: ['radio'] }
+    const ratings = { mira: { x: '-- +', y: '+ +' }, tom: { x: '+ --', y: '+ +' } }
+    const log = logOf(['a', 'b'], rows, ratings)
+    const of = (analyst?: string) => matrixOf(overlayOf(log), accountsOf(rows), originsOf(rows), analyst)
+    expect(of('tom').ranking.map(({ label, inconsistency }) => [label, inconsistency])).toEqual([
+      ['H1', 0],
+      ['H2', 2],
+    ])
+    expect(of('tom').analysts).toEqual(of().analysts)
   })
 
   test('is not moved by a copy of anything in it', () => {

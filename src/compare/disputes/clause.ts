@@ -80,8 +80,9 @@ function subjectWords({ report, event }: Told, { words, actor, start }: Told['ev
 }
 
 function restIn(after: string): string {
-  const rest = restOfClause(after)
-    .replaceAll(/\s+/g, ' ')
-    .replace(/\s(?:and|but|or|that|than|as)$/, '')
+  const all = restOfClause(after).replaceAll(/\s+/g, ' ')
+  const joined = [...all.matchAll(/\s(?:and|but|or)\s/g)].map(({ index }) => index)
+  const acts = joined.find((at) => disputeWords().being.test(all.slice(at)) || disputeWords().helping.test(all.slice(at)))
+  const rest = all.slice(0, acts ?? all.length).replace(/\s(?:and|but|or|that|than|as)$/, '')
   return rest.length <= LONGEST_REST ? rest : `${rest.slice(0, LONGEST_REST).replace(/\s\S*$/, '')} …`
 }

@@ -8,7 +8,7 @@ import { CheckAnswer, checksOf } from './checks.ts'
 import { type Copied, CopyAnswer, copiedIn } from './copied.ts'
 import { SummaryAnswer } from './happening.ts'
 import { FactualityAnswer } from './kinds.ts'
-import { type Labels, publishedOf } from './labels.ts'
+import type { Labels } from './labels.ts'
 import { LABEL, PLACE, SpanAnswer } from './span.ts'
 import { summaryOf } from './summaries.ts'
 import { VoiceAnswer } from './voice.ts'
@@ -20,7 +20,6 @@ const QuoteAnswer = z
   .object({
     ...PLACE,
     ...LABEL,
-    published: z.string().optional().describe('EDTF: when the document came out; absent when unknown'),
     quote: z.string().describe('exactly what stands between start and end'),
     trigger: SpanAnswer,
     voice: z.string().describe('name of who makes the claim'),
@@ -75,15 +74,12 @@ type QuoteAnswer = DisputeAnswer['positions'][number]['quotes'][number]
 export async function disputesAnswered(store: Store, labels: Labels): Promise<(dispute: CaseDispute) => Promise<DisputeAnswer>> {
   const decided = await decidedOn(store)
   const copied = copiedIn(store, labels)
-  const published = publishedOf(store)
-  return async (dispute) =>
-    disputeAnswer(dispute, await store.happening(dispute.happening), decided(dispute.id), { labels, copied, published })
+  return async (dispute) => disputeAnswer(dispute, await store.happening(dispute.happening), decided(dispute.id), { labels, copied })
 }
 
 interface Looking {
   readonly labels: Labels
   readonly copied: Copied
-  readonly published: (document: string) => Promise<string | undefined>
 }
 
 const disputeAnswer = async (
@@ -106,15 +102,7 @@ const disputeAnswer = async (
   ...decided,
 })
 
-async function quoteAnswer(
-  { voices, ...quote }: Quote,
-  beside: readonly Quote[],
-  { labels, copied, published }: Looking,
-): Promise<QuoteAnswer> {
-  const [label, day, copy] = await Promise.all([
-    labels(quote.document),
-    published(quote.document),
-    quote.independent ? undefined : copied(quote, beside),
-  ])
-  return { ...quote, ...label, ...(day !== undefined && { published: day }), ...(copy && { copy }), voice: quote.voice.name, chain: voices }
+async function quoteAnswer({ voices, ...quote }: Quote, beside: readonly Quote[], { labels, copied }: Looking): Promise<QuoteAnswer> {
+  const [label, copy] = await Promise.all([labels(quote.document), quote.independent ? undefined : copied(quote, beside)])
+  return { ...quote, ...label, ...(copy && { copy }), voice: quote.voice.name, chain: voices }
 }

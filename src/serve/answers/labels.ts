@@ -41,13 +41,3 @@ function lastPart(uri: string): string {
     return part
   }
 }
-
-/** When each document came out, EDTF; looked up once. */
-export function publishedOf(store: Store): (document: string) => Promise<string | undefined> {
-  const known = new Map<string, Promise<string | undefined>>()
-  return (id) => {
-    const found = known.get(id) ?? store.document(id).then((document) => document?.published)
-    known.set(id, found)
-    return found
-  }
-}

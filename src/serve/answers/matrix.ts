@@ -4,7 +4,7 @@ import type { Matrix } from '../../model/matrix.ts'
 import { FACTUALITIES } from '../../model/reading.ts'
 import type { Store } from '../../model/store.ts'
 import type { Frozen } from '../operation.ts'
-import { labelsOf, publishedOf } from './labels.ts'
+import { labelsOf } from './labels.ts'
 import { LABEL, PLACE, SpanAnswer } from './span.ts'
 import { VoiceAnswer } from './voice.ts'
 
@@ -23,7 +23,6 @@ const Row = z.object({
     z.object({
       ...PLACE,
       ...LABEL,
-      published: z.string().optional().describe('EDTF: when the document came out'),
       event: z.string().describe('ref of the event mention; start and end are its trigger'),
       claim: z.string().describe('ref of the claim'),
       quote: z.string(),
@@ -114,10 +113,8 @@ export type MatrixAnswer = Frozen<z.input<typeof MatrixAnswer>>
 
 export async function matrixAnswer(matrix: Matrix, store: Store): Promise<MatrixAnswer> {
   const labels = labelsOf(store)
-  const published = publishedOf(store)
   const witness = async ({ voices, ...claim }: Matrix['rows'][number]['claims'][number]) => {
-    const [label, day] = await Promise.all([labels(claim.document), published(claim.document)])
-    return { ...claim, ...label, ...(day !== undefined && { published: day }), voices: voices.map(({ name }) => name), chain: voices }
+    return { ...claim, ...(await labels(claim.document)), voices: voices.map(({ name }) => name), chain: voices }
   }
   return {
     ...matrix,
