@@ -1,5 +1,10 @@
 /** What the API answers: the types alone, nothing of the server runs in the page. The only file here that looks into `serve`. */
 
+import type { DisputeAnswer } from '../../serve/answers/dispute.ts'
+import type { HappeningAnswer } from '../../serve/answers/happening.ts'
+import type { LinkAnswer } from '../../serve/answers/link.ts'
+import type { TellerAnswer } from '../../serve/answers/tellers.ts'
+
 export type { Action } from '../../model/decision.ts'
 export type { EventType, Factuality, Modality, Reading } from '../../model/reading.ts'
 export type { ActorAnswer as Actor } from '../../serve/answers/actor.ts'
@@ -17,6 +22,7 @@ export type { LinkAnswer as Link } from '../../serve/answers/link.ts'
 export type { MatrixAnswer as Matrix } from '../../serve/answers/matrix.ts'
 export type { OriginAnswer as Origin } from '../../serve/answers/origin.ts'
 export type { RuleAnswer as Rule } from '../../serve/answers/rule.ts'
+export type { TellerAnswer as Teller } from '../../serve/answers/tellers.ts'
 
 /** One page of a list; ask again with `after` the value of `next`. */
 export interface Paged<T> {
@@ -30,4 +36,12 @@ export interface Decided {
   readonly batch: string
   readonly stands: boolean
   readonly says: string
+}
+
+/** GET /happenings/{happening}. */
+export interface HappeningPage {
+  readonly happening: HappeningAnswer
+  readonly disputes: readonly DisputeAnswer[]
+  readonly links: readonly LinkAnswer[]
+  readonly tellers: readonly TellerAnswer[]
 }

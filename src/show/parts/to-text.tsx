@@ -4,7 +4,9 @@ import type { ReactNode } from 'react'
 interface Props {
   /** Number of the document. */
   readonly number: number
-  /** UTF-16 offsets of the words it leads to. */
+  /** Ref of an event or a claim (`<document>#event:120-126`), or its id in the document. */
+  readonly at?: string | undefined
+  /** Or the words it leads to: UTF-16 offsets, half open. */
   readonly from?: number | undefined
   readonly to?: number | undefined
   readonly className?: string | undefined
@@ -12,13 +14,11 @@ interface Props {
 }
 
 /** Leads to words in the text of a document. */
-export const ToText = ({ number, from, to, className, children }: Props) => (
-  <Link
-    to="/text/{-$document}"
-    params={{ document: String(number) }}
-    search={(from === undefined ? {} : { from, to }) as object}
-    {...(className && { className })}
-  >
-    {children}
-  </Link>
-)
+export function ToText({ number, at, from, to, className, children }: Props) {
+  const search = at !== undefined ? { at: at.slice(at.indexOf('#') + 1) } : from !== undefined ? { from, to } : {}
+  return (
+    <Link to="/text/{-$document}" params={{ document: String(number) }} search={search as object} {...(className && { className })}>
+      {children}
+    </Link>
+  )
+}
