@@ -64,7 +64,8 @@ and \`/openapi.json\` (OpenAPI 3.1) are made from them by \`npm run schema\`.
 
 - **Where**: \`http://127.0.0.1:7417/\` unless \`--port\` and \`--host\` say otherwise. On this machine requests must name it as localhost,
   127.0.0.1 or ::1, and pages of other sites are refused; there is no CORS. Any other host needs a token (\`--token\` or
-  \`HEARSAY_TOKEN\`), which requests bring as \`Authorization: Bearer …\`.
+  \`HEARSAY_TOKEN\`), which requests bring as \`Authorization: Bearer …\`; only the page that asks a person for it (\`/case/\`)
+  comes without.
 - **Questions** are GET with a query; lists may be given several times (\`types=ASSAULT&types=COERCE\`) or, of fixed words, with commas.
   What is not known is refused, not ignored. Answers have an ETag.
 - **Changes** are POST with a JSON object of at most 1 MiB. \`Hearsay-By\` names who decides.

@@ -10,6 +10,7 @@ import { SettingsProvider } from './app/settings.tsx'
 import './style/tokens.css'
 import './style/parts.css'
 import './style/app.css'
+import './style/conditions.css'
 
 const client = new QueryClient({
   defaultOptions: {

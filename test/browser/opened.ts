@@ -25,21 +25,29 @@ export interface Opened {
   readonly file: () => string
   /** A new page with a fresh store of its own, at an address of the workbench ('/documents?sort=date'), once its view stands. */
   readonly page: (address: string, options?: BrowserContextOptions) => Promise<Page>
+  /** The same before anything has come. */
+  readonly tab: (address: string, options?: BrowserContextOptions) => Promise<Page>
   /** What is expected to go wrong in this test: lines of `troubles.ts` that it fits are no failure. */
   readonly forgive: (trouble: RegExp) => void
+  /** Ends the server; `start` has it answer again at the same address. */
+  readonly stop: () => Promise<void>
+  readonly start: () => Promise<void>
   readonly browser: () => Browser
 }
 
 export interface OpenedOptions {
   /** Makes the case; default: a copy of the sample. Gives its file. */
   readonly make?: () => Promise<string>
-  readonly token?: string
+  /** Starts the server; default: in this process. */
+  readonly server?: (file: string, port: number) => Promise<Serving>
 }
 
-const SIZE = { width: 1440, height: 900 }
+export const SIZE = { width: 1440, height: 900 }
+
+const here = (file: string, port: number): Promise<Serving> => serve({ case: file, port, by: 'ada' })
 
 /** Call it once, at the top of a test file. */
-export function opened({ make = sampleCopy, token }: OpenedOptions = {}): Opened {
+export function opened({ make = sampleCopy, server = here }: OpenedOptions = {}): Opened {
   let browser: Browser
   let serving: Serving
   let file: string
@@ -48,7 +56,7 @@ export function opened({ make = sampleCopy, token }: OpenedOptions = {}): Opened
   beforeAll(async () => {
     mustBeBuilt()
     file = await make()
-    serving = await serve({ case: file, port: 0, by: 'ada', ...(token && { token }) })
+    serving = await server(file, 0)
     browser = await launched()
   })
   afterEach(async () => {
@@ -61,17 +69,26 @@ export function opened({ make = sampleCopy, token }: OpenedOptions = {}): Opened
     await browser?.close()
     await serving?.close()
   })
+  const tab: Opened['tab'] = async (address, options) => {
+    const context = await browser.newContext({ viewport: SIZE, reducedMotion: 'reduce', ...options })
+    context.setDefaultTimeout(20_000)
+    await watchTroubles(context, serving.url, troubles)
+    const page = await context.newPage()
+    await page.goto(`${serving.url}case${address}`)
+    return page
+  }
   return {
     url: () => serving.url,
     file: () => file,
     browser: () => browser,
     forgive: (trouble) => forgiven.push(trouble),
+    stop: () => serving.close(),
+    start: async () => {
+      serving = await server(file, Number(new URL(serving.url).port))
+    },
+    tab,
     page: async (address, options) => {
-      const context = await browser.newContext({ viewport: SIZE, reducedMotion: 'reduce', ...options })
-      context.setDefaultTimeout(20_000)
-      await watchTroubles(context, serving.url, troubles)
-      const page = await context.newPage()
-      await page.goto(`${serving.url}case${address}`)
+      const page = await tab(address, options)
       await settled(page)
       return page
     },

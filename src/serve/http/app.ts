@@ -2,6 +2,7 @@
 import { OpenAPIHono } from '@hono/zod-openapi'
 import type { Context as Request } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
+import { compress } from 'hono/compress'
 import { etag } from 'hono/etag'
 import { Failure } from '../../model/failure.ts'
 import type { Context } from '../operation.ts'
@@ -12,7 +13,7 @@ import { caseEvents } from './case-events.ts'
 import { exportRoutes } from './export-routes.ts'
 import { failureRoutes } from './failure-routes.ts'
 import { FILES, fileRoutes } from './file-routes.ts'
-import { type Guard, refusal } from './guard.ts'
+import { type Guard, isLoopback, refusal } from './guard.ts'
 import { importRoutes } from './import-routes.ts'
 import type { Imports } from './imports.ts'
 import { INFO, pathKeys, pathOf } from './openapi.ts'
@@ -34,6 +35,7 @@ const HEADERS: readonly (readonly [string, string])[] = [
   ['content-security-policy', "default-src 'none'; frame-ancestors 'none'"],
   ['referrer-policy', 'no-referrer'],
   ['cross-origin-resource-policy', 'same-origin'],
+  ['cross-origin-opener-policy', 'same-origin'],
 ]
 
 export function appOf(parts: Parts): OpenAPIHono {
@@ -44,6 +46,7 @@ export function appOf(parts: Parts): OpenAPIHono {
     else await next()
     for (const [name, value] of HEADERS) if (!c.res.headers.has(name)) c.res.headers.set(name, value)
   })
+  if (!isLoopback(parts.host)) app.use(compress())
   const limited = bodyLimit({
     maxSize: MOST_BYTES,
     onError: () => problemResponse(problem(413, 'too-large', 'Too large', 'A request has at most 1 MiB.'), { connection: 'close' }),

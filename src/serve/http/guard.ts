@@ -18,7 +18,7 @@ export function isLoopback(host: string): boolean {
 
 /**
  * The refusal, if there is one. On loopback, names that only a foreign name server gives this machine (DNS rebinding) and pages
- * of other sites are refused; with a token, whatever comes without it.
+ * of other sites are refused; with a token, whatever comes without it but the page that asks a person for it: it holds nothing of the case.
  */
 export function refusal(request: Request, { host, token }: Guard): Response | undefined {
   if (isLoopback(host)) {
@@ -29,11 +29,14 @@ export function refusal(request: Request, { host, token }: Guard): Response | un
     if (origin !== null && !isLoopback(hostOf(origin) ?? ''))
       return problemResponse(problem(403, 'forbidden', 'Forbidden', 'This server answers no pages of other sites.'))
   }
-  if (token === undefined || sameSecret(bearerOf(request), token)) return undefined
+  if (token === undefined || isPage(request) || sameSecret(bearerOf(request), token)) return undefined
   return problemResponse(problem(401, 'unauthorized', 'Unauthorized', 'This server wants its token: Authorization: Bearer …'), {
     'www-authenticate': 'Bearer realm="hearsay"',
   })
 }
+
+const isPage = ({ method, url }: Request): boolean =>
+  (method === 'GET' || method === 'HEAD') && /^\/(?:case(?:\/.*)?)?$/.test(new URL(url).pathname)
 
 const hostOf = (url: string): string | undefined => (URL.canParse(url) ? new URL(url).hostname : undefined)
 

@@ -1,4 +1,6 @@
 /** Speaks HTTP with the server that gave this page; nothing else does. */
+import { holdOwn } from './own.ts'
+import { heldToken, otherToken } from './token.ts'
 
 /** A refusal of the server (RFC 9457): `message` is its one sentence. */
 export class Refusal extends Error {
@@ -46,12 +48,30 @@ export const tell = <T>(path: string, body: unknown, by?: string): Promise<T> =>
 
 /** Any other request; the answer is JSON. Throws Refusal or Silence. */
 export async function answered<T>(url: string, init: RequestInit): Promise<T> {
-  const response = await fetch(url, { ...init, headers: { accept: 'application/json', ...init.headers } }).catch((error: unknown) => {
-    if (error instanceof DOMException && error.name === 'AbortError') throw error
-    throw new Silence()
-  })
-  if (response.ok) return (await response.json()) as T
-  throw new Refusal(response.status, await sentenceOf(response))
+  const response = await requested(url, { ...init, headers: { accept: 'application/json', ...init.headers } })
+  return (await response.json()) as T
+}
+
+/** The response itself, for what is no JSON. Brings the token, and waits for a person to give it. Throws Refusal or Silence. */
+export async function requested(url: string, init: RequestInit): Promise<Response> {
+  const release = init.method === undefined || init.method === 'GET' ? undefined : holdOwn()
+  try {
+    for (;;) {
+      const token = heldToken()
+      const headers = { ...init.headers, ...(token && { authorization: `Bearer ${token}` }) }
+      const response = await fetch(url, { ...init, headers }).catch(silence)
+      if (response.ok) return response
+      if (response.status !== 401) throw new Refusal(response.status, await sentenceOf(response))
+      await otherToken(token, init.signal)
+    }
+  } finally {
+    release?.()
+  }
+}
+
+function silence(error: unknown): never {
+  if (error instanceof DOMException && error.name === 'AbortError') throw error
+  throw new Silence()
 }
 
 async function sentenceOf(response: Response): Promise<string> {

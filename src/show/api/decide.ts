@@ -15,25 +15,30 @@ export interface Step {
 /** An action as POST /decisions takes it; targets are refs or ids. */
 export type Deed = { readonly kind: string } & Readonly<Record<string, unknown>>
 
-/** Sends a step (the function stays the same one); its outcome is said under the head of the page, with the sentence of the server. */
+/** Sends a step (the function stays the same one), each after the one before; its outcome is said under the head of the page, with the sentence of the server. */
 export function useStep(): { readonly send: (step: Step) => Promise<Decided | undefined>; readonly pending: boolean } {
   const client = useQueryClient()
   const say = useSay()
   const { by } = useSettings()
   const mutation = useMutation({
     mutationKey: ['step'],
+    scope: { id: 'step' },
     networkMode: 'always',
     retry: (_, error) => error instanceof Silence,
     retryDelay: 2000,
     mutationFn: ({ path, body }: Step) => tell<Decided>(path, body, by || undefined),
-    onSuccess: (decided) => {
-      say({ tone: 'good', text: decided.stands ? decided.says : `Undone: ${decided.says}` })
-      return client.invalidateQueries({ queryKey: ['case'] })
-    },
+    onSuccess: (decided) => say({ tone: 'good', text: decided.stands ? decided.says : `Undone: ${decided.says}` }),
     onError: (error) => say({ tone: 'bad', text: error.message }),
   })
   const { mutateAsync } = mutation
-  const send = useCallback((step: Step) => mutateAsync(step).catch(() => undefined), [mutateAsync])
+  const send = useCallback(
+    async (step: Step) => {
+      const decided = await mutateAsync(step).catch(() => undefined)
+      await client.invalidateQueries({ queryKey: ['case'] })
+      return decided
+    },
+    [mutateAsync, client],
+  )
   return { send, pending: mutation.isPending }
 }
 

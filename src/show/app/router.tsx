@@ -10,24 +10,25 @@ import { happeningSearch } from '../happening/address.ts'
 import { historySearch } from '../history/address.ts'
 import { hypothesesSearch } from '../hypotheses/address.ts'
 import { networkSearch } from '../network/address.ts'
-import { Empty } from '../parts/asking.tsx'
 import { reviewSearch } from '../review/address.ts'
 import { searchSearch } from '../search/address.ts'
 import { textSearch } from '../text/address.ts'
 import { timelineSearch } from '../timeline/address.ts'
+import { Failed, Nowhere } from './failed.tsx'
+import { patiently } from './patiently.ts'
 import { Shell } from './shell.tsx'
 
 const root = createRootRoute({
   component: Shell,
-  notFoundComponent: () => <Empty>There is nothing at this address.</Empty>,
-  errorComponent: ({ error }) => <Empty>{error instanceof Error ? error.message : String(error)}</Empty>,
+  notFoundComponent: Nowhere,
+  errorComponent: Failed,
 })
 
 const route = <P extends string, S extends object>(
   path: P,
   validateSearch: (given: Readonly<Record<string, unknown>>) => S,
   load: () => Promise<{ readonly default: ComponentType }>,
-) => createRoute({ getParentRoute: () => root, path, validateSearch, component: lazyRouteComponent(load) })
+) => createRoute({ getParentRoute: () => root, path, validateSearch, component: lazyRouteComponent(patiently(load)) })
 
 const home = createRoute({
   getParentRoute: () => root,
@@ -54,7 +55,14 @@ const tree = root.addChildren([
   route('/review', reviewSearch, () => import('../review/view.tsx')),
 ])
 
-export const router = createRouter({ routeTree: tree, basepath: '/case', defaultPreload: 'intent', scrollRestoration: false })
+export const router = createRouter({
+  routeTree: tree,
+  basepath: '/case',
+  defaultPreload: 'intent',
+  defaultErrorComponent: Failed,
+  defaultNotFoundComponent: Nowhere,
+  scrollRestoration: false,
+})
 
 declare module '@tanstack/react-router' {
   interface Register {

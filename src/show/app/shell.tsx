@@ -5,10 +5,11 @@ import { useStep } from '../api/decide.ts'
 import { KeyLine } from '../keys/key-line.tsx'
 import { KeySheet } from '../keys/key-sheet.tsx'
 import { type Key, KeysProvider, useKeys } from '../keys/keys.tsx'
+import { focusOn, useArriving } from './arriving.ts'
 import { Head } from './head.tsx'
-import { useSaid } from './say.tsx'
+import { Standing } from './standing.tsx'
+import { TokenGate } from './token-gate.tsx'
 import { VIEWS } from './views.ts'
-import { useWatch } from './watch.ts'
 
 export const Shell = () => (
   <KeysProvider>
@@ -19,40 +20,27 @@ export const Shell = () => (
 function Page() {
   const [sheet, setSheet] = useState(false)
   useKeys(useEverywhere(setSheet))
+  useArriving()
   return (
     <>
-      <a className="skip" href="#main">
+      <button type="button" className="skip" onClick={skip}>
         Skip to the content
-      </a>
+      </button>
       <Head />
       <Standing />
       <Outlet />
       <KeyLine onAll={() => setSheet(true)} />
       <KeySheet open={sheet} onOpen={setSheet} />
+      <TokenGate />
     </>
   )
 }
 
-/** One line under the head. */
-function Standing() {
-  const { standing, renew } = useWatch()
-  const said = useSaid()
-  return (
-    <div aria-live="polite" className="standing">
-      {standing === 'stopped' && (
-        <p className="line bad">Hearsay is not running. Your last step is kept; it is sent when it answers again.</p>
-      )}
-      {standing === 'changed' && (
-        <p className="line">
-          Someone changed this case.{' '}
-          <button type="button" className="btn" onClick={renew}>
-            Show the new state
-          </button>
-        </p>
-      )}
-      {said && <p className={`line ${said.tone}`}>{said.text}</p>}
-    </div>
-  )
+/** No link: the address holds the state of the view and stays as it is. */
+function skip(): void {
+  const main = document.getElementById('main')
+  focusOn(main)
+  main?.scrollIntoView({ block: 'nearest' })
 }
 
 function useEverywhere(setSheet: (open: boolean) => void): readonly Key[] {

@@ -2,14 +2,15 @@
 import { Dialog } from '@base-ui/react/dialog'
 import { useState } from 'react'
 import { useSettings } from '../app/settings.tsx'
-import { Caps } from './caps.tsx'
+import { Caps, capsOf } from './caps.tsx'
 import { type Key, keysOf, useAllKeys } from './keys.tsx'
+import { Listen } from './listen.tsx'
 
 export function KeySheet({ open, onOpen }: { readonly open: boolean; readonly onOpen: (open: boolean) => void }) {
   const all = useAllKeys()
   const { keys, set } = useSettings()
-  const [asking, setAsking] = useState<string>()
-  const changed = Object.keys(keys).length > 0
+  const everywhere = all.filter(({ where }) => where === 'everywhere')
+  const here = all.filter(({ where }) => where !== 'everywhere')
   return (
     <Dialog.Root open={open} onOpenChange={onOpen}>
       <Dialog.Portal>
@@ -19,37 +20,10 @@ export function KeySheet({ open, onOpen }: { readonly open: boolean; readonly on
           <Dialog.Description className="quiet">
             Choose a key to give a deed another one. Keys do nothing while you type in a field.
           </Dialog.Description>
-          <table className="key-table">
-            <tbody>
-              {all.map((key) => (
-                <tr key={key.id}>
-                  <th scope="row">{key.does}</th>
-                  <td>
-                    {asking === key.id ? (
-                      <Listen
-                        taken={takenBy(all, key, keys)}
-                        onKey={(press) => {
-                          setAsking(undefined)
-                          if (press) set({ keys: { ...keys, [key.id]: press } })
-                        }}
-                      />
-                    ) : (
-                      <button
-                        type="button"
-                        className="btn bare"
-                        onClick={() => setAsking(key.id)}
-                        aria-label={`Another key for ${key.does}`}
-                      >
-                        <Caps of={key} />
-                      </button>
-                    )}
-                  </td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
+          {here.length > 0 && <Rows title="In this view" of={here} all={all} />}
+          <Rows title="Everywhere" of={everywhere} all={all} />
           <p className="acts">
-            {changed && (
+            {Object.keys(keys).length > 0 && (
               <button type="button" className="btn" onClick={() => set({ keys: {} })}>
                 As they were
               </button>
@@ -62,31 +36,41 @@ export function KeySheet({ open, onOpen }: { readonly open: boolean; readonly on
   )
 }
 
-const takenBy = (all: readonly Key[], key: Key, chosen: Readonly<Record<string, string>>): ReadonlyMap<string, string> =>
-  new Map(all.filter((other) => other.id !== key.id).flatMap((other) => keysOf(other, chosen).map((press) => [press, other.does])))
-
-function Listen({ taken, onKey }: { readonly taken: ReadonlyMap<string, string>; readonly onKey: (press: string | undefined) => void }) {
-  const [clash, setClash] = useState<string>()
+function Rows({ title, of, all }: { readonly title: string; readonly of: readonly Key[]; readonly all: readonly Key[] }) {
+  const [asking, setAsking] = useState<string>()
+  const { keys, set } = useSettings()
+  const taken = (key: Key): ReadonlyMap<string, string> =>
+    new Map(all.filter(({ id }) => id !== key.id).flatMap((other) => keysOf(other, keys).map((press) => [press, other.does])))
+  const given = (id: string, press: string | undefined): void => {
+    setAsking(undefined)
+    if (press) set({ keys: { ...keys, [id]: press } })
+  }
   return (
-    <input
-      className="key-in"
-      readOnly
-      // biome-ignore lint/a11y/noAutofocus: the field was asked for by a press and waits for one key
-      autoFocus
-      value={clash ? `is “${clash}”; another?` : 'press a key'}
-      aria-label="Press the new key"
-      onBlur={() => onKey(undefined)}
-      onKeyDown={(event) => {
-        if (event.key === 'Tab') return
-        event.preventDefault()
-        event.stopPropagation()
-        if (event.key === 'Escape') return onKey(undefined)
-        if (['Shift', 'Control', 'Alt', 'Meta'].includes(event.key)) return
-        const press = `${event.ctrlKey || event.metaKey ? '$mod+' : ''}${event.altKey ? 'Alt+' : ''}${event.key}`
-        const other = taken.get(press)
-        if (other) setClash(other)
-        else onKey(press)
-      }}
-    />
+    <table className="key-table">
+      <caption className="col-h">{title}</caption>
+      <tbody>
+        {of.map((key) => (
+          <tr key={key.id}>
+            <th scope="row">{key.does}</th>
+            <td>
+              {asking === key.id ? (
+                <Listen taken={taken(key)} onKey={(press) => given(key.id, press)} />
+              ) : (
+                <button
+                  type="button"
+                  className="btn bare"
+                  onClick={() => setAsking(key.id)}
+                  aria-label={`${key.does}: ${said(keysOf(key, keys))}; choose another key`}
+                >
+                  <Caps of={key} />
+                </button>
+              )}
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
   )
 }
+
+const said = (presses: readonly string[]): string => presses.map((press) => capsOf(press).join(' ')).join(', or ')
