@@ -5,24 +5,27 @@ import { isUtf16 } from './signature.ts'
 
 export interface Decoded {
   readonly text: string
+  /** What the bytes were taken for, as 'utf-8'. */
+  readonly encoding: string
   readonly notes: readonly string[]
 }
 
 /** Decodes and evens line ends; a BOM is dropped, and so is half a character at a cut end. */
 export function decode(carried: Carried, isPage: boolean): Decoded {
-  const { text, notes } = decoded(carried, isPage)
-  return { text: text.replaceAll(/\r\n?/g, '\n'), notes }
+  const { text, ...rest } = decoded(carried, isPage)
+  return { text: text.replaceAll(/\r\n?/g, '\n'), ...rest }
 }
 
 function decoded(carried: Carried, isPage: boolean): Decoded {
   const stated = isUtf16(carried.bytes) ?? known(carried.charset) ?? (isPage ? known(charsetOf(carried.bytes)) : undefined)
-  if (stated && stated !== 'utf-8') return { text: as(stated, carried.bytes), notes: [] }
+  if (stated && stated !== 'utf-8') return { text: as(stated, carried.bytes), encoding: stated, notes: [] }
   const whole = carried.bytes.subarray(0, carried.bytes.length - unfinished(carried.bytes))
   const strict = strictly(whole)
   if (strict === undefined || strict === '') return guessed(carried)
   const cut = whole.length < carried.bytes.length
   if (cut && !/[^\0-\x7f]/.test(strict)) return guessed(carried)
-  return { text: strict, notes: cut ? [`${carried.name} ends in the middle of a character; the broken end was left out.`] : [] }
+  const notes = cut ? [`${carried.name} ends in the middle of a character; the broken end was left out.`] : []
+  return { text: strict, encoding: 'utf-8', notes }
 }
 
 /** Mostly good UTF-8 with some broken bytes stays UTF-8; anything else is what the statistics say. */
@@ -30,10 +33,11 @@ function guessed({ bytes, name }: Carried): Decoded {
   const text = as('utf-8', bytes)
   const broken = text.split('\uFFFD').length - 1
   const good = text.match(/[\u0080-\uFFFC]/g)?.length ?? 0
-  if (good > 4 * broken) return { text, notes: [`${name} has ${broken} broken character${broken > 1 ? 's' : ''}, shown as \uFFFD.`] }
+  if (good > 4 * broken)
+    return { text, encoding: 'utf-8', notes: [`${name} has ${broken} broken character${broken > 1 ? 's' : ''}, shown as \uFFFD.`] }
   const guess = known(jschardet.detect(Buffer.from(bytes.subarray(0, 60_000)))?.encoding ?? undefined)
   const encoding = !guess || guess === 'utf-8' ? 'windows-1252' : guess
-  return { text: as(encoding, bytes), notes: [`${name} does not say how it is encoded; it was read as ${encoding}.`] }
+  return { text: as(encoding, bytes), encoding, notes: [`${name} does not say how it is encoded; it was read as ${encoding}.`] }
 }
 
 const as = (encoding: string, bytes: Uint8Array): string => new TextDecoder(encoding).decode(bytes)

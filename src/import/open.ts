@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto'
 import { fileURLToPath } from 'node:url'
 import { Failure } from '../model/failure.ts'
 import type { Source } from '../model/source.ts'
+import type { Original } from '../model/store.ts'
 import type { Carried, ImportOptions } from './carried.ts'
 import { wantedInFeed } from './feed.ts'
 import { linksIn } from './links.ts'
@@ -17,6 +18,7 @@ export type Opened =
       readonly source: Source
       /** SHA-256 of the bytes as they came, in hex. */
       readonly sha256: string
+      readonly original: Original
     }
   | { readonly kind: 'more'; readonly of: 'links' | 'feed'; readonly wanted: readonly Wanted[] }
 
@@ -32,8 +34,14 @@ export async function openWanted(wanted: Wanted, options: ImportOptions = {}): P
   const read = await sourceOf(carried, { ...options, ...wanted.hints })
   const source = { ...read, notes: [...notes, ...read.notes] }
   const sha256 = createHash('sha256').update(carried.bytes).digest('hex')
-  return { kind: 'document', uri: wanted.uri === 'stdin:' ? `stdin:${sha256.slice(0, 16)}` : wanted.uri, source, sha256 }
+  const uri = wanted.uri === 'stdin:' ? `stdin:${sha256.slice(0, 16)}` : wanted.uri
+  return { kind: 'document', uri, source, sha256, original: { mediaType: mediaTypeOf(source), bytes: carried.bytes } }
 }
+
+const MEDIA_TYPES: Readonly<Record<Source['format'], string>> = { page: 'text/html', markdown: 'text/markdown', plain: 'text/plain' }
+
+/** What it was read as, so that it is shown as it was read. */
+const mediaTypeOf = ({ format, encoding = 'utf-8' }: Source): string => `${MEDIA_TYPES[format]}; charset=${encoding}`
 
 interface OpenedBytes {
   readonly carried: Carried

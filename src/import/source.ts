@@ -26,14 +26,14 @@ export async function sourceOf(carried: Carried, options: ImportOptions = {}): P
   const reason = notText(carried.bytes)
   if (reason) throw new Failure(carried.bytes.length ? 'unsupported' : 'empty', `${carried.name} ${reason}.`)
   const format = formatOf(carried)
-  const { text, notes } = decode(carried, format === 'page')
+  const { text, encoding, notes } = decode(carried, format === 'page')
   const read: Pick<Source, 'format' | 'text' | 'meta' | 'blocks'> =
     format === 'page' ? await readPage(text, carried) : { format, text, meta: {} }
   if (!/[\p{L}\p{N}]/u.test(read.text)) throw new Failure('empty', `${carried.name} has no words in it.`)
   refuseData(read.text, carried.name)
   const meta = { ...(carried.url && { url: carried.url }), ...told(options), ...read.meta }
   const canonical = read.meta.url
-  return { ...read, meta, language: await languageOf(read.text), notes, ...(canonical && { canonical }) }
+  return { ...read, meta, language: await languageOf(read.text), encoding, notes, ...(canonical && { canonical }) }
 }
 
 const told = ({ published, publisher, title, byline }: ImportOptions): Metadata => ({

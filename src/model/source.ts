@@ -23,6 +23,8 @@ export interface Source {
   readonly meta: Metadata
   /** BCP 47; 'und' when it cannot be told. */
   readonly language: string
+  /** What its bytes were decoded as, as 'utf-8'; absent for text that came as text. */
+  readonly encoding?: string
   /** The address that the page itself calls the original. */
   readonly canonical?: string
   /** Only for a page: its blocks in order, apart by white space. */

@@ -59,6 +59,8 @@ export interface CaseDocument {
   readonly origins: readonly string[]
   /** Share of its words that stand in other documents, and the one it shares most with. */
   readonly copied?: { readonly share: number; readonly of: string; readonly number: number }
+  /** Media type of the original, where the case has kept it. */
+  readonly original?: string
 }
 
 /** A read document on its way into the case. `id` is `documentId(uri, reading.document.id)`. */
@@ -74,6 +76,14 @@ export interface NewDocument {
   readonly turned?: readonly { readonly document: string; readonly copies: readonly Copy[] }[]
   /** SHA-256 of the bytes as they came. */
   readonly sha256: string
+  readonly original?: Original
+}
+
+/** A document as it came: the page or file itself. */
+export interface Original {
+  /** As 'text/html; charset=utf-8'. */
+  readonly mediaType: string
+  readonly bytes: Uint8Array
 }
 
 export interface ImportItem {
@@ -193,6 +203,8 @@ export interface Store {
   readonly has: (id: string) => Promise<boolean>
   readonly reading: (id: string) => Promise<Reading | undefined>
   readonly text: (id: string) => Promise<string | undefined>
+  /** As it came; nothing for documents that were added before originals were kept, or whose original was too large. */
+  readonly original: (id: string) => Promise<Original | undefined>
   readonly reports: () => AsyncIterable<Report>
   /** One of them. */
   readonly report: (id: string) => Promise<Report | undefined>

@@ -160,6 +160,7 @@ export interface Schema {
   documents: DocumentRow
   texts: { number: number; text: Uint8Array; reading: Uint8Array }
   digests: { number: number; digest: Uint8Array; fingerprint: Uint8Array }
+  originals: { number: number; media_type: string; bytes: Uint8Array }
   copies: CopyRow
   search: { number: number; words: unknown; loose: boolean }
   imports: ImportRow

@@ -9,6 +9,7 @@ import { basis, saveComparison } from './comparison/save.ts'
 import type { Database } from './database.ts'
 import { decide, decisions } from './decisions/decisions.ts'
 import { copies, document, documents, fingerprints, has, reading, report, reports, text } from './documents/ask.ts'
+import { original } from './documents/originals.ts'
 import { replaceCopies, saveDocument } from './documents/save.ts'
 import { voicesIn } from './documents/voices.ts'
 import { importsOf } from './imports/imports.ts'
@@ -29,6 +30,7 @@ export function storeOf(database: Database): Store {
     has: (id) => has(database, id),
     reading: (id) => reading(database, id),
     text: (id) => text(database, id),
+    original: (id) => original(database, id),
     reports: () => reports(database),
     report: (id) => report(database, id),
     fingerprints: (after) => fingerprints(database, after),

@@ -21,12 +21,12 @@ export async function readWanted(wanted: Wanted, store: Store, crew: Crew, optio
   try {
     const opened = await openWanted(wanted, options)
     if (opened.kind === 'more') return { kind: 'more', wanted, of: opened.of, more: opened.wanted }
-    const { uri, source, sha256 } = opened
+    const { uri, source, sha256, original } = opened
     const document = documentId(uri, textId(source.text))
     if (await store.has(document)) return { kind: 'unchanged', wanted, uri, document }
     const { credit } = wanted.hints
     const read = await crew.perform({ kind: 'document', source, ...(credit && { credit }) })
-    return { kind: 'fresh', wanted, fresh: { uri, sha256, read } }
+    return { kind: 'fresh', wanted, fresh: { uri, sha256, original, read } }
   } catch (error) {
     const before = wanted.uri.startsWith(UPLOAD) ? await store.document(wanted.uri) : undefined
     if (before) return { kind: 'unchanged', wanted, uri: wanted.uri, document: before.id }

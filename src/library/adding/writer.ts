@@ -1,6 +1,6 @@
 /** Puts read documents into the case, one after the other, each with its copies in one transaction. */
 import { documentId } from '../../model/document-id.ts'
-import type { CaseDocument, Store } from '../../model/store.ts'
+import type { CaseDocument, Original, Store } from '../../model/store.ts'
 import type { ReadDocument } from '../crew/job.ts'
 import { type CopyFinder, copyFinder } from './copy-finder.ts'
 import { nameOf } from './name-of.ts'
@@ -11,6 +11,7 @@ export interface Fresh {
   readonly uri: string
   /** SHA-256 of the bytes, in hex. */
   readonly sha256: string
+  readonly original?: Original
   readonly read: ReadDocument
 }
 
@@ -24,14 +25,16 @@ type Finding = Awaited<ReturnType<CopyFinder['find']>>
 export function writer(store: Store): Writer {
   const finder = copyFinder(store)
   let before: Promise<unknown> = Promise.resolve()
-  const save = async ({ uri, sha256, read }: Fresh): Promise<Added> => {
+  const save = async ({ uri, sha256, original, read }: Fresh): Promise<Added> => {
     const { reading, digest, fingerprint } = read
     const id = documentId(uri, reading.document.id)
     const find = (number: number): Promise<Finding> => finder.find({ document: id, number, uri, digest }, reading.text, fingerprint)
     await finder.catchUp()
     const next = finder.last() + 1
     const found = await find(next)
-    const saved = await store.saveDocument({ id, uri, sha256, reading, digest, fingerprint, copies: found.copies, turned: found.turned })
+    const { copies, turned } = found
+    const kept = { id, uri, sha256, reading, digest, fingerprint, copies, turned, ...(original && { original }) }
+    const saved = await store.saveDocument(kept)
     await finder.catchUp()
     const final = saved.number > next ? await again(store, id, await find(saved.number)) : found
     return { event: 'added', uri, ...(await toldOf(saved, final, finder)), sentences: read.sentences, notes: read.notes }

@@ -29,6 +29,7 @@ export const DocumentAnswer = z
       .array(z.object({ key: z.string(), name: z.string(), accounts: z.int().positive() }))
       .describe('who makes its claims, those with most accounts first'),
     reviewed: z.int().nonnegative().describe('events that somebody accepted or rejected'),
+    original: z.string().optional().describe('media type of the original, where it was kept: GET /documents/{document}/original'),
   })
   .meta({ id: 'Document' })
 

@@ -17,6 +17,7 @@ import { type Guard, isLoopback, refusal } from './guard.ts'
 import { importRoutes } from './import-routes.ts'
 import type { Imports } from './imports.ts'
 import { INFO, pathKeys, pathOf } from './openapi.ts'
+import { originals } from './originals.ts'
 import { pages } from './pages.ts'
 import { problem, problemOf, problemResponse } from './problem.ts'
 
@@ -55,6 +56,7 @@ export function appOf(parts: Parts): OpenAPIHono {
   for (const operation of operations) serve(app, operation, parts)
   fileRoutes(app, parts)
   failureRoutes(app, parts)
+  originals(app, parts)
   importRoutes(app, parts)
   caseEvents(app, parts)
   exportRoutes(app, parts.context)

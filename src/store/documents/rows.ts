@@ -11,7 +11,11 @@ export async function documentsOf(db: Kysely<Schema>, rows: readonly DocumentRow
     db,
     rows.flatMap(({ copied_of: of }) => of ?? []),
   )
-  return rows.map((row) => documentOf(row, origins.get(row.number) ?? [], originals))
+  const kept = await mediaTypesOf(db, numbers)
+  return rows.map((row) => ({
+    ...documentOf(row, origins.get(row.number) ?? [], originals),
+    ...(kept.has(row.number) && { original: kept.get(row.number)! }),
+  }))
 }
 
 async function originsOf(db: Kysely<Schema>, numbers: readonly number[]): Promise<ReadonlyMap<number, readonly string[]>> {
@@ -25,6 +29,13 @@ async function originsOf(db: Kysely<Schema>, numbers: readonly number[]): Promis
     .execute()
   const grouped = Map.groupBy(rows, ({ document }) => document)
   return new Map(Array.from(grouped, ([number, found]) => [number, found.map(({ id }) => id)]))
+}
+
+/** Of the originals that are kept. */
+async function mediaTypesOf(db: Kysely<Schema>, numbers: readonly number[]): Promise<ReadonlyMap<number, string>> {
+  if (numbers.length === 0) return new Map()
+  const rows = await db.selectFrom('originals').select(['number', 'media_type']).where('number', 'in', numbers).execute()
+  return new Map(rows.map(({ number, media_type: type }) => [number, type]))
 }
 
 /** Numbers to ids. */

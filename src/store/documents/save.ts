@@ -10,6 +10,7 @@ import { insertRows } from '../insert-rows.ts'
 import type { Schema } from '../schema.ts'
 import { type IndexedText, indexedText, insertWords } from '../search/index-row.ts'
 import { type Copied, copiedOf } from './copied.ts'
+import { insertOriginal, type PackedOriginal, packedOriginal } from './originals.ts'
 import { documentsOf } from './rows.ts'
 
 /** What takes time, made before the transaction begins. */
@@ -19,11 +20,12 @@ interface Packed {
   readonly digest: Uint8Array
   readonly indexed: IndexedText
   readonly copied: Copied | undefined
+  readonly original: PackedOriginal | undefined
 }
 
 /** Saves a document, once: one that is there already stays as it is. @throws Failure */
 export async function saveDocument(database: Database, document: NewDocument): Promise<CaseDocument> {
-  const packed = packedOf(document, database)
+  const packed = await packedOf(document, database)
   return database.write(async (tx) => {
     await hold(tx, 'documents')
     if (!(await isThere(tx, document.id))) await insertDocument(tx, database, document, packed)
@@ -35,7 +37,7 @@ export async function saveDocument(database: Database, document: NewDocument): P
 const isThere = async (tx: Transaction<Schema>, id: string): Promise<boolean> =>
   (await tx.selectFrom('documents').select('number').where('id', '=', id).executeTakeFirst()) !== undefined
 
-function packedOf({ reading, digest, copies }: NewDocument, { kind }: Database): Packed {
+async function packedOf({ reading, digest, copies, original }: NewDocument, { kind }: Database): Promise<Packed> {
   const { text, ...rest } = reading
   return {
     text: packText(text),
@@ -43,6 +45,7 @@ function packedOf({ reading, digest, copies }: NewDocument, { kind }: Database):
     digest: pack(digest),
     indexed: indexedText(text, kind),
     copied: copiedOf(text, copies),
+    original: await packedOriginal(original),
   }
 }
 
@@ -74,6 +77,7 @@ async function insertDocument(tx: Transaction<Schema>, { kind }: Database, docum
     .execute()
   await tx.insertInto('texts').values({ number, text: packed.text, reading: packed.reading }).execute()
   await tx.insertInto('digests').values({ number, digest: packed.digest, fingerprint }).execute()
+  await insertOriginal(tx, number, packed.original)
   await insertWords(tx, kind, number, packed.indexed)
   await insertCopies(tx, kind, copies)
   for (const one of document.turned ?? []) await replaceWithin(tx, kind, one.document, one.copies)
