@@ -19,7 +19,8 @@ const workbench = opened({
 function watched(page: Page): () => readonly string[] {
   const requests: Request[] = []
   page.context().on('request', (request) => requests.push(request))
-  return () => requests.filter((request) => /attacker/.test(request.url()) && request.failure()?.errorText !== 'csp').map((request) => request.url())
+  return () =>
+    requests.filter((request) => /attacker/.test(request.url()) && request.failure()?.errorText !== 'csp').map((request) => request.url())
 }
 
 const refused = /attacker\.example|Content Security Policy|sandbox|net::ERR|javascript:|Blocked| csp$/i

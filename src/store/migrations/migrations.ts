@@ -10,4 +10,14 @@ import { originals } from './009-originals.ts'
 import type { Migration } from './migration.ts'
 
 /** All steps of the schema, in order: the version of a case is how many of them it has had. */
-export const migrations: readonly Migration[] = [documents, happenings, disputes, decisions, network, names, uploads, disputesAnew, originals]
+export const migrations: readonly Migration[] = [
+  documents,
+  happenings,
+  disputes,
+  decisions,
+  network,
+  names,
+  uploads,
+  disputesAnew,
+  originals,
+]
