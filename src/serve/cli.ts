@@ -4,6 +4,7 @@ import { Failure } from '../model/failure.ts'
 import { caseCommands } from './commands/case-commands.ts'
 import { decisionCommands } from './commands/decision-commands.ts'
 import { exportCommands } from './commands/export-commands.ts'
+import { mcpCommands } from './commands/mcp-command.ts'
 import { serveCommands } from './commands/serve-commands.ts'
 import { exitCodeOf } from './exit-codes.ts'
 import { importCommands } from './importing/import-commands.ts'
@@ -30,7 +31,7 @@ const GROUPS: readonly (readonly [string, () => readonly Command[]])[] = [
   ['Filling a case:', importCommands],
   ['Asking a case:', caseCommands],
   ['Deciding:', decisionCommands],
-  ['Taking it elsewhere:', exportCommands],
+  ['Taking it elsewhere:', () => [...exportCommands(), ...mcpCommands()]],
 ]
 
 /** Builds the command tree; tests walk it to see that every option is documented. */

@@ -16,6 +16,7 @@ import { FILES, fileRoutes } from './file-routes.ts'
 import { type Guard, isLoopback, refusal } from './guard.ts'
 import { importRoutes } from './import-routes.ts'
 import type { Imports } from './imports.ts'
+import { mcpRoute } from './mcp-route.ts'
 import { INFO, pathKeys, pathOf } from './openapi.ts'
 import { originals } from './originals.ts'
 import { pages } from './pages.ts'
@@ -60,6 +61,7 @@ export function appOf(parts: Parts): OpenAPIHono {
   importRoutes(app, parts)
   caseEvents(app, parts)
   exportRoutes(app, parts.context)
+  mcpRoute(app, parts.context, parts.down)
   app.get('/openapi.json', (c) => c.json(documentOf(app)))
   pages(app)
   app.get('/', (c) =>
