@@ -6,7 +6,7 @@ import type { CaseActor, CaseDispute, CaseEffect, CaseLink, Comparison, Copy, Ha
 import type { Action, Decision } from './decision.ts'
 import type { Digest, Report } from './digest.ts'
 import type { FailureKind } from './failure.ts'
-import type { EventType, Factuality, Reading } from './reading.ts'
+import type { EventType, Factuality, Reading, Span } from './reading.ts'
 
 export interface Page {
   /** Default 50, at most 1,000. */
@@ -136,9 +136,36 @@ export interface SearchHit {
   readonly title: string
   /** Words around the hit, exactly as they stand in the text. */
   readonly snippet: string
+  /** Where the snippet begins in the text. */
+  readonly from: number
   /** The first word that was found, in the text. */
   readonly start: number
   readonly end: number
+  /** Every place in the snippet of what was looked for, as offsets of the text. */
+  readonly marks: readonly Span[]
+}
+
+export const FIND_GROUPS = ['texts', 'happenings', 'actors', 'documents', 'disputes'] as const
+export type FindGroup = (typeof FIND_GROUPS)[number]
+
+/** The first few of many. */
+export interface Few<T> {
+  readonly items: readonly T[]
+  /** How many there are; 1,000 at most are counted. */
+  readonly count: number
+  /** There are more than were counted. */
+  readonly atLeast?: boolean
+}
+
+/** What words find, a few of each. */
+export interface Found {
+  readonly texts: Few<SearchHit>
+  /** Told with all of the words, in verb, names or sentences; those most reported first. */
+  readonly happenings: Few<Happening>
+  readonly actors: Few<CaseActor>
+  readonly documents: Few<CaseDocument>
+  /** Over happenings that are told with all of the words. */
+  readonly disputes: Few<CaseDispute>
 }
 
 export interface TimelineItem {
@@ -239,6 +266,12 @@ export interface Store {
   readonly effects: (filter?: Pick<Filter, 'actor' | 'voice'>, page?: Page) => Promise<Paged<CaseEffect>>
   readonly links: (filter?: Pick<Filter, 'actor'> & { readonly happening?: string }, page?: Page) => Promise<Paged<CaseLink>>
   readonly search: (words: string, filter?: Filter, page?: Page) => Promise<Paged<SearchHit>>
+  /** A few of everything; actors and documents only where nothing narrows. */
+  readonly find: (
+    words: string,
+    filter?: Filter,
+    wanted?: { readonly most?: number; readonly groups?: readonly FindGroup[] },
+  ) => Promise<Found>
 
   /** Appends actions as one batch; returns them with their numbers. */
   readonly decide: (by: string, actions: readonly Action[]) => Promise<readonly Decision[]>

@@ -163,6 +163,7 @@ export interface Schema {
   originals: { number: number; media_type: string; bytes: Uint8Array }
   copies: CopyRow
   search: { number: number; words: unknown; loose: boolean }
+  told: { happening: number; words: unknown }
   imports: ImportRow
   uploads: UploadRow
   actors: ActorRow

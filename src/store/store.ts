@@ -1,5 +1,6 @@
 /** The store over an opened database. */
 import type { Store } from '../model/store.ts'
+import { find } from './asking/find.ts'
 import { happening, happenings, timeline } from './asking/happenings.ts'
 import { dispute, idsFrom } from './asking/ids.ts'
 import { actor, actors, disputes, effects, links, origin, origins } from './asking/lists.ts'
@@ -52,6 +53,7 @@ export function storeOf(database: Database): Store {
     effects: (filter, page) => effects(database, filter, page),
     links: (filter, page) => links(database, filter, page),
     search: (words, filter, page) => search(database, words, filter, page),
+    find: (words, filter, most) => find(database, words, filter, most),
     decide: (by, actions) => decide(database, by, actions),
     decisions: () => decisions(database),
   }

@@ -11,10 +11,14 @@ import { narrowOf } from './narrow.ts'
 type Told = Omit<Happening, 'accounts'>
 
 export async function happenings(database: Database, filter: Filter = {}, page: Page = {}): Promise<Paged<Happening>> {
-  return listed(database, filter, page, async (ns) => {
-    const rows = await database.read.selectFrom('happenings').select(['n', 'data', 'accounts']).where('n', 'in', ns).execute()
-    return new Map(rows.map(({ n, data, accounts }) => [n, whole(data, accounts)]))
-  })
+  return listed(database, filter, page, (ns) => happeningsAt(database, ns))
+}
+
+/** By `n`. */
+export async function happeningsAt({ read }: Database, ns: readonly number[]): Promise<ReadonlyMap<number, Happening>> {
+  if (ns.length === 0) return new Map()
+  const rows = await read.selectFrom('happenings').select(['n', 'data', 'accounts']).where('n', 'in', ns).execute()
+  return new Map(rows.map(({ n, data, accounts }) => [n, whole(data, accounts)]))
 }
 
 export async function timeline(database: Database, filter: Filter = {}, page: Page = {}): Promise<Paged<TimelineItem>> {

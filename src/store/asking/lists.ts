@@ -1,11 +1,12 @@
 /** Lists that are kept in their order: disputes, origins, actors, effects and links. */
 import { type RawBuilder, sql } from 'kysely'
 import type { CaseActor, CaseDispute, CaseEffect, CaseLink, Origin } from '../../model/comparison.ts'
+import type { Query } from '../../model/search-query.ts'
 import type { Filter, Page, Paged } from '../../model/store.ts'
 import { counter } from '../counters.ts'
 import type { Database } from '../database.ts'
 import { keyOf, limitOf, pageOf } from '../paging.ts'
-import { foldName } from '../search/words.ts'
+import { foldName } from '../../model/words.ts'
 import { fewOf, oneOf } from './few.ts'
 import { isEmpty } from './happenings.ts'
 import { all, type Condition, conditionsOn, narrowOf } from './narrow.ts'
@@ -80,8 +81,22 @@ export async function actors(database: Database, query: { readonly name?: string
   const words = foldName(query.name ?? '')
     .split(' ')
     .filter(Boolean)
-  const named = words.map((word) => sql`(t.names like ${`%\n${word}%`} or t.names like ${`% ${word}%`})`)
-  return listed(database, 'actors', 'rank', sql``, named, page, words.length === 0)
+  return listed(database, 'actors', 'rank', sql``, words.map(named), page, words.length === 0)
+}
+
+const named = (word: string): Condition => sql`(t.names like ${`%\n${word}%`} or t.names like ${`% ${word}%`})`
+
+/** Those whose names have all wanted words, from the beginning of a word; with how many there are, counted a little beyond 1,000. */
+export async function actorsNamed(
+  database: Database,
+  { wanted }: Query,
+  most: number,
+): Promise<{ readonly items: readonly CaseActor[]; readonly count: number }> {
+  const conditions = wanted.flatMap((term) => term.words).map(named)
+  const { items } = await listed<CaseActor>(database, 'actors', 'rank', sql``, conditions, { limit: most }, false)
+  const { rows } = await sql<{ count: number | string }>`
+    select count(*) as count from (select 1 from actors t where ${all(conditions)} limit 1001) f`.execute(database.read)
+  return { items, count: Number(rows[0]!.count) }
 }
 
 export async function actor({ read }: Database, id: string): Promise<CaseActor | undefined> {

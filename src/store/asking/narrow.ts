@@ -4,7 +4,7 @@ import { Failure } from '../../model/failure.ts'
 import type { Filter } from '../../model/store.ts'
 import type { Database } from '../database.ts'
 import { daysOf } from '../days.ts'
-import { foldName } from '../search/words.ts'
+import { foldName } from '../../model/words.ts'
 
 /** A filter whose names are looked up. */
 export interface Narrow {

@@ -1,11 +1,12 @@
 /** Full text, in the order of the documents. */
 import { sql } from 'kysely'
+import { hasPhrase, type Query, queryOf } from '../../model/search-query.ts'
 import type { Filter, Page, Paged, SearchHit } from '../../model/store.ts'
 import { unpackText } from '../blob.ts'
 import type { Database } from '../database.ts'
 import { keyOf, limitOf, pageOf } from '../paging.ts'
 import { firstHit, snippetOf } from '../search/find.ts'
-import { fts5Of, type Query, queryOf, tsqueryOf } from '../search/query.ts'
+import { fts5Of, tsqueryOf } from '../search/query.ts'
 import { fewOf, oneOf } from './few.ts'
 import { all, type Condition, conditionsOn, type Narrow, narrowOf } from './narrow.ts'
 
@@ -29,7 +30,7 @@ export async function search(database: Database, typed: string, filter: Filter =
   if (query.wanted.length === 0 || !narrow) return { items: [] }
   const limit = limitOf(page)
   const [after = 0] = keyOf(page, ['number']) ?? []
-  const number = sql.raw(database.kind === 'sqlite' ? 'search.rowid' : 'search.number')
+  const number = numberIn(database)
   const where = [sql`${number} > ${after}`, ...(await claimed(database, narrow, number))]
   const { rows } = await sql<Row>`
     select d.number, d.id, d.title, d.uri, t.text, f.loose
@@ -55,7 +56,17 @@ function found({ kind }: Database, query: Query, where: readonly Condition[], li
   return sql`select search.number, search.loose from search where ${all([matches, ...where])} order by search.number limit ${limit}`
 }
 
-const hasPhrase = ({ wanted, unwanted }: Query): boolean => [...wanted, ...unwanted].some(({ words }) => words.length > 1)
+/** How many documents a search finds, counted up to `most`. A phrase in a text too long for the index counts by its words. */
+export async function countSearch(database: Database, query: Query, filter: Filter, most: number): Promise<number> {
+  const narrow = await narrowOf(database, filter)
+  if (query.wanted.length === 0 || !narrow) return 0
+  const where = await claimed(database, narrow, numberIn(database))
+  const { rows } = await sql<{ count: number | string }>`
+    select count(*) as count from (${found(database, query, where, most)}) f`.execute(database.read)
+  return Number(rows[0]!.count)
+}
+
+const numberIn = ({ kind }: Database): Condition => sql.raw(kind === 'sqlite' ? 'search.rowid' : 'search.number')
 
 /** A claim in the document itself must fit, not just one on the same happening elsewhere. */
 async function claimed(database: Database, { document, ...narrow }: Narrow, number: Condition): Promise<readonly Condition[]> {
@@ -92,5 +103,5 @@ const ofClaim = ({ voice, values }: Narrow): readonly Condition[] => [
 function hitOf({ number, id, title, uri, text: packed, loose }: Row, query: Query): SearchHit | undefined {
   const text = unpackText(packed)
   const hit = firstHit(text, query, loose && hasPhrase(query))
-  return hit && { document: id, number, title: title ?? uri, snippet: snippetOf(text, hit), ...hit }
+  return hit && { document: id, number, title: title ?? uri, ...snippetOf(text, hit, query), ...hit }
 }

@@ -8,7 +8,8 @@ import type { Database } from '../database.ts'
 import { daysBetween, monthOf, spanOf } from '../days.ts'
 import { insertRows } from '../insert-rows.ts'
 import type { AccountRow, ActRow, ParticipantRow, Schema, SpeakerRow } from '../schema.ts'
-import { foldName } from '../search/words.ts'
+import { foldName } from '../../model/words.ts'
+import { dropTold, keepTold } from './keep-told.ts'
 import type { Keeping } from './sync-rows.ts'
 
 type Numbered = { readonly n: number; readonly item: Happening }
@@ -27,7 +28,7 @@ export const keepHappenings = (
   columns: ['type', 'state', 'span', 'from_day', 'to_day', 'data', 'accounts'],
   content: ({ accounts, ...rest }) => `${JSON.stringify(rest)}\0${JSON.stringify(accounts)}`,
   row: rowOf,
-  clear: (ns) => clear(tx, ns, touched),
+  clear: (ns) => clear(tx, kind, ns, touched),
   fill: async (some) => {
     await insertRows(tx, kind, 'participants', PARTICIPANT, some.flatMap(participants))
     await insertRows(
@@ -41,6 +42,7 @@ export const keepHappenings = (
     const done = some.flatMap(actsOf)
     for (const { month } of done) touched.add(month)
     await insertRows(tx, kind, 'acts', ACT, done)
+    await keepTold(tx, kind, some)
   },
 })
 
@@ -63,11 +65,12 @@ function rowOf({ type, state, from, to }: Happening, content: string): Readonly<
   }
 }
 
-async function clear(tx: Transaction<Schema>, ns: readonly number[], touched: Set<number>): Promise<void> {
+async function clear(tx: Transaction<Schema>, kind: Database['kind'], ns: readonly number[], touched: Set<number>): Promise<void> {
   const acts = await tx.selectFrom('acts').select('month').distinct().where('happening', 'in', ns).execute()
   for (const { month } of acts) touched.add(month)
   for (const table of ['participants', 'accounts', 'speakers', 'acts'] as const)
     await tx.deleteFrom(table).where('happening', 'in', ns).execute()
+  await dropTold(tx, kind, ns)
 }
 
 function participants({ n, item }: Numbered): readonly ParticipantRow[] {

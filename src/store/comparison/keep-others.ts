@@ -5,7 +5,7 @@ import type { Database } from '../database.ts'
 import { daysBetween, UNDATED } from '../days.ts'
 import { insertRows } from '../insert-rows.ts'
 import type { Schema } from '../schema.ts'
-import { foldName } from '../search/words.ts'
+import { foldName } from '../../model/words.ts'
 import type { Keeping } from './sync-rows.ts'
 
 /** `n` of happenings by id; 0 stands for one that is not there. */

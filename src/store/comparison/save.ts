@@ -26,6 +26,7 @@ const ASKED = [
   'acts',
   'network',
   'search',
+  'told',
   'documents',
 ]
 

@@ -1,6 +1,6 @@
 /** How much of a document stands in others. */
 import type { Copy } from '../../model/comparison.ts'
-import { wordsOf } from '../search/words.ts'
+import { wordsOf } from '../../model/words.ts'
 
 export interface Copied {
   /** Of its words, 0 to 1. */

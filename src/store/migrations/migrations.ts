@@ -7,6 +7,7 @@ import { names } from './006-names.ts'
 import { uploads } from './007-uploads.ts'
 import { disputesAnew } from './008-disputes-anew.ts'
 import { originals } from './009-originals.ts'
+import { told } from './010-told.ts'
 import type { Migration } from './migration.ts'
 
 /** All steps of the schema, in order: the version of a case is how many of them it has had. */
@@ -20,4 +21,5 @@ export const migrations: readonly Migration[] = [
   uploads,
   disputesAnew,
   originals,
+  told,
 ]

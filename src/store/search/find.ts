@@ -1,7 +1,8 @@
 /** Where in a text a query's words stand. */
 import type { Span } from '../../model/reading.ts'
-import type { Query, Term } from './query.ts'
-import { type Word, wordsOf } from './words.ts'
+import { endingHere, placesOf } from '../../model/search-places.ts'
+import type { Query, Term } from '../../model/search-query.ts'
+import { type Word, wordsOf } from '../../model/words.ts'
 
 /** Words that `snippetOf` leaves on each side of the hit, in UTF-16 code units. */
 const BEFORE = 80
@@ -34,22 +35,25 @@ function earliest(words: Iterable<Word>, terms: readonly Term[]): Span | undefin
   return best
 }
 
-function endingHere(recent: readonly Word[], { words, prefix }: Term): Span | undefined {
-  const from = recent.length - words.length
-  const last = words.length - 1
-  const fits = from >= 0 && words.every((word, i) => same(recent[from + i]!.word, word, prefix && i === last))
-  return fits ? { start: recent[from]!.start, end: recent.at(-1)!.end } : undefined
+/** A slice of the text around a hit, cut between words where there are any; where it begins, and where the wanted terms stand in it. */
+export interface Snippet {
+  readonly snippet: string
+  /** UTF-16 offset in the text. */
+  readonly from: number
+  /** In the text, in order. */
+  readonly marks: readonly Span[]
 }
 
-const same = (word: string, wanted: string, prefix: boolean): boolean => (prefix ? word.startsWith(wanted) : word === wanted)
-
-/** A slice of the text around a hit, cut between words where there are any. */
-export function snippetOf(text: string, { start, end }: Span): string {
+export function snippetOf(text: string, { start, end }: Span, query: Pick<Query, 'wanted'>): Snippet {
   const from = Math.max(0, start - BEFORE)
   const to = Math.min(text.length, end + AFTER)
   const left = from === 0 ? 0 : from + (text.slice(from, start).search(/\s/u) + 1 || start - from)
   const right = to === text.length ? to : Math.max(end, lastSpace(text, end, to))
-  return text.slice(left, right).trim()
+  const cut = text.slice(left, right)
+  const begins = left + (cut.length - cut.trimStart().length)
+  const snippet = cut.trim()
+  const marks = placesOf(snippet, query).map((mark) => ({ start: begins + mark.start, end: begins + mark.end }))
+  return { snippet, from: begins, marks }
 }
 
 function lastSpace(text: string, end: number, to: number): number {

@@ -1,6 +1,6 @@
 /**
- * The words of a text as the index keeps them: runs of letters and digits, without case and accents. Both databases get words
- * cut by this one file, so that both find the same.
+ * The words of a text as searching knows them: runs of letters and digits, without case and accents. Both databases get words
+ * cut by this one file, so that both find the same, and the page marks the same.
  */
 
 /** A word as it is looked up, and where it stands: half-open UTF-16 offsets. */
