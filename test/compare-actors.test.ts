@@ -197,6 +197,34 @@ describe('decided by people', () => {
     expect(actorOf('d2', 'actor:Rosa Vell')).not.toBe(actorOf('d1', 'actor:Aron Vell'))
     expect(actors.find(({ id }) => id === actorOf('d1', 'actor:Aron Vell'))!.name).toBe('Minister Vell')
   })
+
+  test('who is said not to be the same is no open question any more, and stays apart', () => {
+    const namesakes = [
+      report('d1', [{ name: 'Aron Vell', titles: ['minister'], sector: 'GOV' }, TOWN]),
+      report('d2', [{ name: 'Aron Vell', titles: ['surgeon'], sector: 'HLH' }, TOWN]),
+    ]
+    const open = caseActors(namesakes).actors.filter(({ maybe }) => maybe.length > 0)
+    expect(open).toHaveLength(2)
+    const aparts = [{ ...by, seq: 1, actors: open.map(({ id, members }) => ({ id, members })) }]
+    const { actors } = caseActors(namesakes, { merges: [], splits: [], renames: [], aparts })
+    expect(actors.flatMap(({ maybe }) => maybe)).toEqual([])
+    const same = caseActors(reports, {
+      merges: [],
+      splits: [],
+      renames: [],
+      aparts: [
+        {
+          ...by,
+          seq: 1,
+          actors: [
+            { id: 'actor:aron-vell', members: [one!] },
+            { id: 'actor:aron-vell-2', members: ['d3#actor:Aron Vell'] },
+          ],
+        },
+      ],
+    })
+    expect(same.actorOf('d1', 'actor:Aron Vell')).not.toBe(same.actorOf('d3', 'actor:Aron Vell'))
+  })
 })
 
 describe('ids', () => {

@@ -150,6 +150,7 @@ test('people join and part happenings, and win', async () => {
     notes: new Map(),
     labelled: new Map(),
     merges: [],
+    aparts: [],
     splits: [],
     renames: [],
     joins: [],

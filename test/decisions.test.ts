@@ -56,6 +56,7 @@ const content = fc
       type: fc.constantFrom('AID' as const, 'ASSAULT' as const),
     }),
     fc.record({ kind: fc.constant('merge' as const), actors: fc.tuple(actor, actor).map((pair) => [...pair]) }),
+    fc.record({ kind: fc.constant('apart' as const), actors: fc.tuple(actor, actor).map((pair) => [...pair]) }),
     fc.record({ kind: fc.constant('split' as const), actor, members: fc.constant<string[]>(['d#actor:ane']) }),
     fc.record({ kind: fc.constant('rename' as const), actor, name: fc.constantFrom('Ane Borg', 'A. Borg') }),
     fc.record({ kind: fc.constant('join' as const), happenings: fc.constant<string[]>(['happening:1', 'happening:2']) }),

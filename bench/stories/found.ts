@@ -83,7 +83,7 @@ async function answers(context: Context): Promise<Found> {
     happenings: (await happenings.run({ ...page, all: true }, context)).items,
     disputes: (await disputes.run(page, context)).items,
     origins: (await origins.run({ ...page, edits: false }, context)).items,
-    actors: (await actors.run(page, context)).items,
+    actors: (await actors.run(page, context)).items.map((actor) => ({ ...actor, members: actor.members ?? [] })),
     readings: new Map(await Promise.all(items.map(async ({ id }) => [id, await readingIn(await context.case(), id)] as const))),
   }
 }

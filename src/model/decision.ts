@@ -62,6 +62,12 @@ export const ActionSchema = z.discriminatedUnion('kind', [
     ...anchored,
   }),
   z.object({
+    kind: z.literal('apart'),
+    actors: z.array(target).min(2).describe('ids of case actors of which no two are the same'),
+    why,
+    ...anchored,
+  }),
+  z.object({
     kind: z.literal('split'),
     actor: target,
     members: z.array(target).min(1).describe('refs of the actors that are somebody else'),

@@ -57,6 +57,11 @@ export interface Merge extends Decided {
   readonly actors: readonly Thing[]
 }
 
+/** No two of these are one actor. */
+export interface Apart extends Decided {
+  readonly actors: readonly Thing[]
+}
+
 /** These members of the actor are somebody else. */
 export interface Split extends Decided {
   readonly actor: Thing
@@ -114,8 +119,9 @@ export interface Overlay {
   readonly notes: ReadonlyMap<string, readonly Note[]>
   /** By the ref that the event has; of two on the same words the later one. */
   readonly labelled: ReadonlyMap<string, Labelled>
-  /** Merges, splits, joins and parts are applied in the order of `seq`, so that of two that conflict the later one wins. */
+  /** Merges, aparts, splits, joins and parts are applied in the order of `seq`, so that of two that conflict the later one wins. */
   readonly merges: readonly Merge[]
+  readonly aparts: readonly Apart[]
   readonly splits: readonly Split[]
   /** One an actor: the latest. */
   readonly renames: readonly Rename[]

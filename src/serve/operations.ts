@@ -12,11 +12,13 @@ import { disputes } from './operations/disputes.ts'
 import { documents } from './operations/documents.ts'
 import { effects } from './operations/effects.ts'
 import { evidence } from './operations/evidence.ts'
+import { find } from './operations/find.ts'
 import { happening } from './operations/happening.ts'
 import { happenings } from './operations/happenings.ts'
 import { hypotheses } from './operations/hypotheses.ts'
 import { labels } from './operations/labels.ts'
 import { links } from './operations/links.ts'
+import { members } from './operations/members.ts'
 import { network } from './operations/network.ts'
 import { origins } from './operations/origins.ts'
 import { overview } from './operations/overview.ts'
@@ -43,6 +45,7 @@ const ALL = [
   copies,
   apparatus,
   search,
+  find,
   happenings,
   happening,
   disputes,
@@ -50,6 +53,7 @@ const ALL = [
   timeline,
   actors,
   actor,
+  members,
   network,
   links,
   effects,

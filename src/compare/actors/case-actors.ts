@@ -38,7 +38,7 @@ export function caseActors(reports: readonly Report[], decided?: DecidedActors):
     byDocument.set(document, known.set(actor.id, ids.get(index)!))
   }
   const actorOf = (document: string, actor: string): string | undefined => byDocument.get(document)?.get(actor)
-  const maybe = maybes(groups, ids)
+  const maybe = maybes(groups, ids, given?.apart)
   const actors = groups
     .all()
     .map((members) => describe(members, ids.get(members[0]!.index)!, nameGiven(members, given?.names), maybe, actorOf))
@@ -49,11 +49,16 @@ const nameGiven = (members: readonly Bearer[], names: ReadonlyMap<number, string
   names && members.map(({ index }) => names.get(index)).find(Boolean)
 
 /** Doubts that are still open, each seen from both sides. */
-function maybes(groups: Groups, ids: ReadonlyMap<number, string>): ReadonlyMap<string, CaseActor['maybe']> {
+function maybes(
+  groups: Groups,
+  ids: ReadonlyMap<number, string>,
+  apart: readonly (readonly [number, number])[] = [],
+): ReadonlyMap<string, CaseActor['maybe']> {
+  const settled = new Set(apart.flatMap(([a, b]) => [`${ids.get(a)} ${ids.get(b)}`, `${ids.get(b)} ${ids.get(a)}`]))
   const found = new Map<string, Map<string, string>>()
   for (const { one, other, why } of groups.doubts()) {
     const [a, b] = [ids.get(one)!, ids.get(other)!]
-    if (a === b) continue
+    if (a === b || settled.has(`${a} ${b}`)) continue
     for (const [from, to] of [
       [a, b],
       [b, a],

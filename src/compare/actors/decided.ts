@@ -1,10 +1,10 @@
-/** Merges, splits and renames of people, laid over the groups; they win over everything. */
-import type { Merge, Overlay, Split, Thing } from '../../model/overlay.ts'
+/** Merges, splits, renames and what is kept apart by people, laid over the groups; they win over everything. */
+import type { Apart, Merge, Overlay, Split, Thing } from '../../model/overlay.ts'
 import type { Bearer } from './bearer.ts'
 import type { Groups } from './groups.ts'
 
 /** What was decided on actors. */
-export type DecidedActors = Pick<Overlay, 'merges' | 'splits' | 'renames'>
+export type DecidedActors = Pick<Overlay, 'merges' | 'splits' | 'renames'> & Partial<Pick<Overlay, 'aparts'>>
 
 /**
  * @param idOf the id that a group had before any decision, by which decisions call it
@@ -12,13 +12,15 @@ export type DecidedActors = Pick<Overlay, 'merges' | 'splits' | 'renames'>
  */
 export function applyDecided(groups: Groups, bearers: readonly Bearer[], decided: DecidedActors, idOf: ReadonlyMap<number, string>): Given {
   const find = finder(groups, bearers, idOf)
-  const given: Given = { ids: new Map(), names: new Map() }
+  const given: Given = { ids: new Map(), names: new Map(), apart: [] }
   const steps = [
     ...decided.merges.map((merge) => ({ seq: merge.seq, merge })),
+    ...(decided.aparts ?? []).map((apart) => ({ seq: apart.seq, apart })),
     ...decided.splits.map((split) => ({ seq: split.seq, split })),
   ]
   for (const step of steps.toSorted((a, b) => a.seq - b.seq)) {
     if ('merge' in step) mergeAll(groups, find, step.merge, given)
+    else if ('apart' in step) keepApart(groups, bearers, find, step.apart, given)
     else splitOff(groups, bearers, step.split)
   }
   for (const { actor, name } of decided.renames) {
@@ -31,6 +33,8 @@ export function applyDecided(groups: Groups, bearers: readonly Bearer[], decided
 export interface Given {
   readonly ids: Map<number, string>
   readonly names: Map<number, string>
+  /** Pairs of bearers of actors that are not the same: no doubt is left between their groups. */
+  readonly apart: (readonly [number, number])[]
 }
 
 /** A bearer of the actor that somebody decided on: by its members, else by its id. */
@@ -56,7 +60,28 @@ function callBy(groups: Groups, index: number | undefined, name: string | undefi
   names.set(index, name)
 }
 
-function splitOff(groups: Groups, bearers: readonly Bearer[], { members }: Split): void {
+/** Who are one after all, because a document came that joins their names, are parted again by what they were when it was decided. */
+function keepApart(
+  groups: Groups,
+  bearers: readonly Bearer[],
+  find: (thing: Thing) => number | undefined,
+  { actors }: Apart,
+  given: Given,
+): void {
+  const found = actors.flatMap((thing) => {
+    const index = find(thing)
+    return index === undefined ? [] : [{ index, thing }]
+  })
+  found.forEach((one, i) => {
+    for (const other of found.slice(i + 1)) {
+      if (one.index !== other.index && groups.groupOf(one.index) === groups.groupOf(other.index))
+        splitOff(groups, bearers, { members: other.thing.members ?? [] })
+      given.apart.push([one.index, other.index])
+    }
+  })
+}
+
+function splitOff(groups: Groups, bearers: readonly Bearer[], { members }: Pick<Split, 'members'>): void {
   const leaving = new Set(members)
   const indices = bearers.filter(({ ref }) => leaving.has(ref)).map(({ index }) => index)
   if (indices.length > 0) groups.part(indices)

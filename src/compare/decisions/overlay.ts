@@ -2,6 +2,7 @@
 import type { Action, Anchor, Decision } from '../../model/decision.ts'
 import { refOf } from '../../model/digest.ts'
 import type {
+  Apart,
   Correction,
   Decided,
   Evidence,
@@ -48,6 +49,7 @@ interface Draft {
   readonly notes: Map<string, readonly Note[]>
   readonly labelled: Map<string, Labelled>
   readonly merges: Merge[]
+  readonly aparts: Apart[]
   readonly splits: Split[]
   readonly renames: Map<string, Rename>
   readonly joins: Join[]
@@ -65,6 +67,7 @@ const emptyDraft = (): Draft => ({
   notes: new Map(),
   labelled: new Map(),
   merges: [],
+  aparts: [],
   splits: [],
   renames: new Map(),
   joins: [],
@@ -110,6 +113,7 @@ const FOLDERS: { readonly [K in Action['kind']]: Folder<Of<K>> } = {
     labelled.set(ref, labelledBy(action, made))
   },
   merge: ({ merges }, { actors }, made, { thing }) => merges.push({ ...made, actors: actors.map(thing) }),
+  apart: ({ aparts }, { actors }, made, { thing }) => aparts.push({ ...made, actors: actors.map(thing) }),
   split: ({ splits }, { actor, members }, made, { thing }) => splits.push({ ...made, actor: thing(actor), members }),
   rename: ({ renames }, { actor, name }, made, { thing }) => renames.set(actor, { ...made, actor: thing(actor), name }),
   join: ({ joins }, { happenings }, made, { thing }) => joins.push({ ...made, happenings: happenings.map(thing) }),

@@ -46,6 +46,7 @@ const refsOf = (overlay: Overlay): readonly string[] =>
   refsAmong([
     ...decidedRefs(overlay),
     ...overlay.merges.flatMap(({ actors }) => actors.flatMap(({ members }) => members ?? [])),
+    ...overlay.aparts.flatMap(({ actors }) => actors.flatMap(({ members }) => members ?? [])),
     ...overlay.splits.flatMap(({ actor }) => actor.members ?? []),
     ...overlay.renames.flatMap(({ actor }) => actor.members ?? []),
     ...overlay.joins.flatMap(({ happenings }) => happenings.flatMap(({ members }) => members ?? [])),

@@ -21,6 +21,7 @@ export function retargeted(overlay: Overlay, now: (ref: string) => string): Over
       ]),
     ),
     merges: overlay.merges.map((merge) => ({ ...merge, actors: merge.actors.map(thing) })),
+    aparts: overlay.aparts.map((apart) => ({ ...apart, actors: apart.actors.map(thing) })),
     splits: overlay.splits.map((split) => ({ ...split, actor: thing(split.actor), members: split.members.map(now) })),
     renames: overlay.renames.map((rename) => ({ ...rename, actor: thing(rename.actor) })),
     joins: overlay.joins.map((join) => ({ ...join, happenings: join.happenings.map(thing) })),

@@ -27,7 +27,8 @@ const RESOLVE: { readonly [K in Exclude<Action['kind'], 'accept' | 'reject'>]: R
   correct: corrected,
   note: async (store, action) => targeted(action, await anchorOf(store, action.target)),
   label: labelled,
-  merge: merged,
+  merge: several,
+  apart: several,
   split: async (store, action) => {
     const actor = actorAnchor(await findActor(store, action.actor))
     const members = await refs(store, action.members, 'actor:')
@@ -96,10 +97,11 @@ async function corrected(store: Store, action: Of<'correct'>): Promise<Action> {
   return targeted(action, anchor)
 }
 
-async function merged(store: Store, action: Of<'merge'>): Promise<Action> {
+/** Several actors that are one, or none of which is another. */
+async function several(store: Store, action: Of<'merge'> | Of<'apart'>): Promise<Action> {
   const anchors = await Promise.all(action.actors.map(async (name) => actorAnchor(await findActor(store, name))))
   const actors = targetsOf(anchors)
-  if (actors.length < 2) throw new Failure('usage', 'Merging takes two different actors.')
+  if (actors.length < 2) throw new Failure('usage', `${action.kind === 'merge' ? 'Merging' : 'Keeping apart'} takes two different actors.`)
   return { ...action, actors, anchors }
 }
 

@@ -22,6 +22,7 @@ const SAYS: { readonly [K in Action['kind']]: Say<Of<K>> } = {
   note: ({ target, text }, name) => `notes on ${name(target)}: ${text}`,
   label: labels,
   merge: ({ actors }, name) => `${listed(actors.map(name))} are the same`,
+  apart: ({ actors }, name) => `${listed(actors.map(name))} are not the same`,
   split: ({ actor, members }, name) => `${listed(members.map(name))} ${members.length === 1 ? 'is' : 'are'} not ${name(actor)}`,
   rename: ({ actor, name: to }, name) => `calls ${name(actor)} ${to}`,
   join: ({ happenings }, name) => `${listed(happenings.map(name))} are one occurrence`,

@@ -1,11 +1,12 @@
 /** Actors, happenings and disputes of the case, by id, by the beginning of an id that only one has, or (actors) by name. */
+import { overlayOf } from '../../compare/decisions/overlay.ts'
 import type { CaseActor, CaseDispute, Happening } from '../../model/comparison.ts'
 import { Failure } from '../../model/failure.ts'
 import type { Store } from '../../model/store.ts'
 
 /** Each throws a Failure: not-found, or usage when the name fits several. */
 export async function findActor(store: Store, name: string): Promise<CaseActor> {
-  const exact = await store.actor(name)
+  const exact = (await store.actor(name)) ?? (await mergedInto(store, name))
   if (exact) return exact
   const { items } = await store.actors({ name }, { limit: 50 })
   const plain = name.toLowerCase()
@@ -15,6 +16,14 @@ export async function findActor(store: Store, name: string): Promise<CaseActor> 
     items.filter((actor) => [actor.name, ...actor.aliases].some((one) => one.toLowerCase() === plain)),
   ].find(({ length }) => length > 0)
   return onlyOne(meant ?? items, name, 'actor', (actor) => `${actor.name} (${actor.id})`)
+}
+
+/** Whom an id leads on to that was merged into another. */
+async function mergedInto(store: Store, id: string): Promise<CaseActor | undefined> {
+  if (!id.startsWith('actor:')) return undefined
+  const { merges } = overlayOf(await store.decisions())
+  const merge = merges.findLast(({ actors }) => actors.slice(1).some((actor) => actor.id === id))
+  return merge && store.actor(merge.actors[0]!.id)
 }
 
 export async function findHappening(store: Store, name: string): Promise<Happening> {

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { CaseActor } from '../../model/comparison.ts'
 import { ENTITY_KINDS } from '../../model/reading.ts'
 import type { Frozen } from '../operation.ts'
 
@@ -11,10 +12,13 @@ export const ActorAnswer = z
     country: z.string().optional().describe('ISO 3166-1 alpha-3'),
     sector: z.string().optional().describe('CAMEO or PLOVER sector'),
     memberOf: z.array(z.string()).optional().describe('ids of actors'),
-    members: z.array(z.string()).describe('refs of the actors of documents that it stands for'),
+    members: z.array(z.string()).optional().describe('refs of the actors of documents that it stands for; left out of brief lists'),
     documents: z.int().nonnegative(),
     maybe: z.array(z.object({ actor: z.string(), why: z.string() })).describe('others that may be the same; a person decides'),
   })
   .meta({ id: 'Actor' })
+
+/** An actor without its members: of who is named by thousands of documents they would be most of the answer. */
+export const briefActor = ({ members: _, ...rest }: CaseActor): Frozen<z.input<typeof ActorAnswer>> => rest
 
 export type ActorAnswer = Frozen<z.input<typeof ActorAnswer>>

@@ -8,10 +8,12 @@ import { copies } from '../operations/copies.ts'
 import { disputes } from '../operations/disputes.ts'
 import { documents } from '../operations/documents.ts'
 import { effects } from '../operations/effects.ts'
+import { find } from '../operations/find.ts'
 import { happening } from '../operations/happening.ts'
 import { happenings } from '../operations/happenings.ts'
 import { labels } from '../operations/labels.ts'
 import { links } from '../operations/links.ts'
+import { members } from '../operations/members.ts'
 import { network } from '../operations/network.ts'
 import { origins } from '../operations/origins.ts'
 import { overview } from '../operations/overview.ts'
@@ -27,10 +29,12 @@ import { copiesView } from '../views/copies.ts'
 import { disputesView } from '../views/disputes.ts'
 import { documentsView } from '../views/documents.ts'
 import { effectsView } from '../views/effects.ts'
+import { findView } from '../views/find.ts'
 import { happeningView } from '../views/happening.ts'
 import { happeningsView } from '../views/happenings.ts'
 import { labelsView } from '../views/labels.ts'
 import { linksView } from '../views/links.ts'
+import { membersView } from '../views/members.ts'
 import { networkView } from '../views/network.ts'
 import { originsView } from '../views/origins.ts'
 import { overviewView } from '../views/overview.ts'
@@ -49,6 +53,7 @@ export const caseCommands = (): readonly Command[] => [
   commandOf(copies, copiesView),
   commandOf(apparatus, apparatusView),
   commandOf(search, searchView),
+  commandOf(find, findView),
   commandOf(happenings, happeningsView),
   commandOf(happening, happeningView),
   commandOf(disputes, disputesView),
@@ -56,6 +61,7 @@ export const caseCommands = (): readonly Command[] => [
   commandOf(timeline, timelineView),
   commandOf(actors, actorsView),
   commandOf(actor, actorView),
+  commandOf(members, membersView),
   commandOf(network, networkView),
   commandOf(links, linksView),
   commandOf(effects, effectsView),

@@ -105,6 +105,14 @@ export const merge = form({
   actions: ({ actors, why }) => [{ kind: 'merge', actors, ...reason({ why }) }],
 })
 
+export const apart = form({
+  name: 'apart',
+  summary: 'Say that actors that may be one are not.',
+  input: z.object({ actors: ids('ids or names of actors'), ...WHY }),
+  arguments: ['actors'],
+  actions: ({ actors, why }) => [{ kind: 'apart', actors, ...reason({ why }) }],
+})
+
 export const split = form({
   name: 'split',
   summary: 'Say that an actor of some document is somebody else.',

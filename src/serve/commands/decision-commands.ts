@@ -10,7 +10,7 @@ import { broughtBackView, decidedView, undoneView } from '../views/decided.ts'
 import { decisionsView } from '../views/decisions.ts'
 import { hypothesesView } from '../views/hypotheses.ts'
 import { commandOf } from './command.ts'
-import { accept, correct, join, label, merge, note, part, reject, rename, split } from './decide-forms.ts'
+import { accept, apart, correct, join, label, merge, note, part, reject, rename, split } from './decide-forms.ts'
 import { add, from, rate } from './hypothesis-forms.ts'
 
 export const decisionCommands = (): readonly Command[] => [
@@ -29,6 +29,7 @@ const decideCommand = (): Command =>
     commandOf(note, decidedView),
     commandOf(label, decidedView),
     commandOf(merge, decidedView),
+    commandOf(apart, decidedView),
     commandOf(split, decidedView),
     commandOf(rename, decidedView),
     commandOf(join, decidedView),

@@ -1,7 +1,9 @@
 import { z } from 'zod'
 import { findActor } from '../../library/decisions/things.ts'
 import type { Happening } from '../../model/comparison.ts'
+import type { Store } from '../../model/store.ts'
 import { ActorAnswer } from '../answers/actor.ts'
+import { DisputeAnswer, disputeAnswer } from '../answers/dispute.ts'
 import { EffectAnswer, effectAnswer } from '../answers/effect.ts'
 import { AccountAnswer, accountAnswer, SummaryAnswer } from '../answers/happening.ts'
 import { labelsOf } from '../answers/labels.ts'
@@ -17,6 +19,8 @@ const Output = z
     undergone: z.array(SummaryAnswer).describe('what is said to have been done to it'),
     otherwise: z.array(SummaryAnswer).describe('where it mediated, or where it is a place or a topic'),
     said: z.array(AccountAnswer).describe('what it says itself'),
+    disputes: z.array(DisputeAnswer).describe('over what it did, what was done to it, or what it says'),
+    named: z.array(z.object({ id: z.string(), name: z.string() })).describe('who it is a member of, and who may be the same, by name'),
     effects: z.array(EffectAnswer).describe('what it gains and loses by'),
     whole: z.boolean().describe('false where the lists were cut: ask happenings with actor or voice for all'),
   })
@@ -38,20 +42,34 @@ export const actor: Operation<typeof Input, typeof Output> = {
     const labels = labelsOf(store)
     const summaries = summariesOf(store)
     const page = { limit: MOST }
-    const [part, told, effects] = await Promise.all([
+    const [part, told, effects, over, voiced, named] = await Promise.all([
       store.happenings({ actor: found.id }, page),
       store.happenings({ voice: found.id }, page),
       store.effects({ actor: found.id }, page),
+      store.disputes({ actor: found.id }, page),
+      store.disputes({ voice: found.id }, page),
+      namesOf(store, [...(found.memberOf ?? []), ...found.maybe.map(({ actor }) => actor)]),
     ])
     const said = told.items.flatMap(({ accounts }) => accounts).filter(({ voices }) => voices.at(-1)?.key === found.id)
     return {
       actor: found,
       ...sortedByRole(part.items, found.id),
       said: await Promise.all(said.slice(0, MOST).map((account) => accountAnswer(account, labels))),
+      disputes: await Promise.all(distinct([...over.items, ...voiced.items]).map((dispute) => disputeAnswer(dispute, labels))),
+      named,
       effects: await Promise.all(effects.items.map((effect) => effectAnswer(effect, labels, summaries))),
-      whole: !part.next && !told.next && !effects.next && said.length <= MOST,
+      whole: !part.next && !told.next && !effects.next && !over.next && !voiced.next && said.length <= MOST,
     }
   },
+}
+
+const distinct = <T extends { readonly id: string }>(items: readonly T[]): readonly T[] => [
+  ...new Map(items.map((item) => [item.id, item])).values(),
+]
+
+async function namesOf(store: Store, ids: readonly string[]) {
+  const found = await Promise.all([...new Set(ids)].map((id) => store.actor(id)))
+  return found.filter((actor) => actor !== undefined).map(({ id, name }) => ({ id, name }))
 }
 
 function sortedByRole(happenings: readonly Happening[], actor: string) {

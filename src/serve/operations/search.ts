@@ -1,12 +1,8 @@
 import { z } from 'zod'
+import { HitAnswer, hitAnswer } from '../answers/hit.ts'
 import { labelsOf } from '../answers/labels.ts'
-import { LABEL, PLACE } from '../answers/span.ts'
 import { FILTER, filterOf } from '../filter.ts'
 import { listing, pageOf } from '../listing.ts'
-
-const HitAnswer = z
-  .object({ ...PLACE, ...LABEL, snippet: z.string().describe('words around the hit, exactly as they stand in the text') })
-  .meta({ id: 'Hit', description: 'start and end are the first word that was found' })
 
 /** Full text, narrowed by who, what, when, where and according to whom. */
 export const search = listing({
@@ -21,6 +17,6 @@ export const search = listing({
     const store = await context.compared()
     const page = await store.search(input.words.join(' '), await filterOf(store, input), pageOf(input))
     const labels = labelsOf(store)
-    return { ...page, items: await Promise.all(page.items.map(async (hit) => ({ ...hit, ...(await labels(hit.document)) }))) }
+    return { ...page, items: await Promise.all(page.items.map((hit) => hitAnswer(hit, labels))) }
   },
 })

@@ -3,7 +3,7 @@ import { sql } from 'kysely'
 import type { CaseActor, CaseDispute, Happening } from '../../model/comparison.ts'
 import { answers } from '../../model/search-places.ts'
 import { hasPhrase, type Query, queryOf } from '../../model/search-query.ts'
-import { type CaseDocument, FIND_GROUPS, type Few, type Filter, type FindGroup, type Found, type SearchHit } from '../../model/store.ts'
+import { type CaseDocument, type Few, FIND_GROUPS, type Filter, type FindGroup, type Found, type SearchHit } from '../../model/store.ts'
 import type { Database } from '../database.ts'
 import { fts5Of, tsqueryOf } from '../search/query.ts'
 import { toldIn } from '../search/told.ts'
@@ -16,6 +16,8 @@ import { countSearch, search } from './search.ts'
 
 /** More are not counted. */
 const COUNTED = 1000
+/** Of so many, the most reported, the accounts are read to see whether a phrase stands in them. */
+const LOOKED_INTO = 250
 
 /** Each group: `most` items, and how many there are. Actors and documents are found by names alone, and only where nothing narrows. */
 export async function find(
@@ -61,7 +63,8 @@ async function toldWith(database: Database, query: Query, filter: Filter): Promi
       where ${all([match, ...conditionsOn(narrow, at)])} limit ${COUNTED + 1}) f
     order by reports desc, day, n`.execute(database.read)
   const ns = rows.slice(0, COUNTED).map(({ n }) => n)
-  return { ns: hasPhrase(query) ? await thatAnswer(database, ns, query) : ns, more: rows.length > COUNTED }
+  if (!hasPhrase(query)) return { ns, more: rows.length > COUNTED }
+  return { ns: await thatAnswer(database, ns.slice(0, LOOKED_INTO), query), more: ns.length > LOOKED_INTO }
 }
 
 /** The index keeps no places of words: whether a phrase is there stands in the accounts. */

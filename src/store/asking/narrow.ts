@@ -2,9 +2,9 @@
 import { type RawBuilder, sql } from 'kysely'
 import { Failure } from '../../model/failure.ts'
 import type { Filter } from '../../model/store.ts'
+import { foldName } from '../../model/words.ts'
 import type { Database } from '../database.ts'
 import { daysOf } from '../days.ts'
-import { foldName } from '../../model/words.ts'
 
 /** A filter whose names are looked up. */
 export interface Narrow {

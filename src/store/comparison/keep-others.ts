@@ -1,11 +1,11 @@
 /** Actors, disputes, links, effects and origins as rows. */
 import type { Transaction } from 'kysely'
 import type { CaseActor, CaseDispute, CaseEffect, CaseLink, Happening, Origin } from '../../model/comparison.ts'
+import { foldName } from '../../model/words.ts'
 import type { Database } from '../database.ts'
 import { daysBetween, UNDATED } from '../days.ts'
 import { insertRows } from '../insert-rows.ts'
 import type { Schema } from '../schema.ts'
-import { foldName } from '../../model/words.ts'
 import type { Keeping } from './sync-rows.ts'
 
 /** `n` of happenings by id; 0 stands for one that is not there. */

@@ -1,9 +1,9 @@
 /** What the index of words keeps of a text, for each database. */
 import { type Kysely, sql } from 'kysely'
+import { wordsOf } from '../../model/words.ts'
 import type { DatabaseKind } from '../database.ts'
 import { insertRows } from '../insert-rows.ts'
 import type { Schema } from '../schema.ts'
-import { wordsOf } from '../../model/words.ts'
 
 /** A tsvector keeps 255 positions a word, none beyond 16,383, and a megabyte in all. */
 const POSITIONS = 255
