@@ -46,7 +46,16 @@ onBoth('Find', (fresh) => {
           { id: 'actor:mill', name: 'Mill Street', kind: 'place', aliases: [], members: [], documents: 1, maybe: [] },
         ],
         disputes: [
-          { id: 'dispute:1', kind: 'dispute', about: 'occurrence', happening: 'happening:a', positions: [], why: 'They part.', rule: 'r' },
+          {
+            id: 'dispute:1',
+            kind: 'dispute',
+            about: 'occurrence',
+            happening: 'happening:a',
+            positions: [],
+            question: 'Was the mill shelled?',
+            why: 'They part.',
+            rule: 'r',
+          },
         ],
         links: [],
         effects: [],

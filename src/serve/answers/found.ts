@@ -6,12 +6,12 @@ import type { Query } from '../../model/search-query.ts'
 import type { CaseDocument } from '../../model/store.ts'
 import type { Frozen } from '../operation.ts'
 import { ActorAnswer } from './actor.ts'
-import { DisputeAnswer, disputeAnswer } from './dispute.ts'
+import { DISPUTE_KINDS } from './dispute.ts'
 import { AccountAnswer, accountAnswer, SummaryAnswer } from './happening.ts'
 import { HitAnswer } from './hit.ts'
 import { type Labels, labelOf } from './labels.ts'
 import { LABEL } from './span.ts'
-import { type Summaries, summaryOf } from './summaries.ts'
+import { summaryOf } from './summaries.ts'
 
 const few = <T extends z.ZodType>(item: T) =>
   z.object({
@@ -25,8 +25,15 @@ export const FoundHappening = z
   .meta({ id: 'FoundHappening' })
 
 export const FoundDispute = z
-  .object({ dispute: DisputeAnswer, by: SummaryAnswer.optional().describe('what it is over') })
-  .meta({ id: 'FoundDispute' })
+  .object({
+    id: z.string(),
+    kind: z.enum(DISPUTE_KINDS),
+    question: z.string().describe('what the sides answer differently, in plain words'),
+    why: z.string().describe('one sentence'),
+    happening: z.string().describe('id of the happening'),
+    sides: z.array(z.object({ value: z.string(), origins: z.int().nonnegative() })),
+  })
+  .meta({ id: 'FoundDispute', description: 'a dispute, as a list of what was found shows it' })
 
 const FoundDocument = z
   .object({
@@ -78,7 +85,11 @@ export const foundDocument = (document: CaseDocument): Frozen<z.input<typeof Fou
   claims: document.claims,
 })
 
-export async function foundDispute(dispute: CaseDispute, labels: Labels, summaries: Summaries): Promise<FoundDispute> {
-  const by = await summaries(dispute.happening)
-  return { dispute: await disputeAnswer(dispute, labels), ...(by && { by }) }
-}
+export const foundDispute = ({ id, kind, question, why, happening, positions }: CaseDispute): FoundDispute => ({
+  id,
+  kind,
+  question,
+  why,
+  happening,
+  sides: positions.map(({ value, origins }) => ({ value, origins })),
+})

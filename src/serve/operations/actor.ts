@@ -3,7 +3,7 @@ import { findActor } from '../../library/decisions/things.ts'
 import type { Happening } from '../../model/comparison.ts'
 import type { Store } from '../../model/store.ts'
 import { ActorAnswer } from '../answers/actor.ts'
-import { DisputeAnswer, disputeAnswer } from '../answers/dispute.ts'
+import { DisputeAnswer, disputesAnswered } from '../answers/dispute.ts'
 import { EffectAnswer, effectAnswer } from '../answers/effect.ts'
 import { AccountAnswer, accountAnswer, SummaryAnswer } from '../answers/happening.ts'
 import { labelsOf } from '../answers/labels.ts'
@@ -55,7 +55,7 @@ export const actor: Operation<typeof Input, typeof Output> = {
       actor: found,
       ...sortedByRole(part.items, found.id),
       said: await Promise.all(said.slice(0, MOST).map((account) => accountAnswer(account, labels))),
-      disputes: await Promise.all(distinct([...over.items, ...voiced.items]).map((dispute) => disputeAnswer(dispute, labels))),
+      disputes: await Promise.all(distinct([...over.items, ...voiced.items]).map(await disputesAnswered(store, labels))),
       named,
       effects: await Promise.all(effects.items.map((effect) => effectAnswer(effect, labels, summaries))),
       whole: !part.next && !told.next && !effects.next && !over.next && !voiced.next && said.length <= MOST,

@@ -5,7 +5,6 @@ import { briefActor } from '../answers/actor.ts'
 import { FoundAnswer, foundDispute, foundDocument, foundHappening } from '../answers/found.ts'
 import { hitAnswer } from '../answers/hit.ts'
 import { labelsOf } from '../answers/labels.ts'
-import { summariesOf } from '../answers/summaries.ts'
 import { FILTER, filterOf } from '../filter.ts'
 import { namedByIt } from '../named-by-it.ts'
 import type { Operation } from '../operation.ts'
@@ -36,7 +35,6 @@ export const find: Operation<typeof Input, typeof FoundAnswer> = {
     const named = Object.keys(filter).length === 0 ? await namedByIt(store, words.trim()) : undefined
     const found = named ?? (await store.find(words, filter, { most: input.most, ...(input.groups && { groups: input.groups }) }))
     const labels = labelsOf(store)
-    const summaries = summariesOf(store)
     const query = queryOf(words)
     const { texts, happenings, actors, documents, disputes } = found
     return {
@@ -44,7 +42,7 @@ export const find: Operation<typeof Input, typeof FoundAnswer> = {
       happenings: { ...happenings, items: await Promise.all(happenings.items.map((one) => foundHappening(one, query, labels))) },
       actors: { ...actors, items: actors.items.map(briefActor) },
       documents: { ...documents, items: documents.items.map(foundDocument) },
-      disputes: { ...disputes, items: await Promise.all(disputes.items.map((one) => foundDispute(one, labels, summaries))) },
+      disputes: { ...disputes, items: disputes.items.map(foundDispute) },
     }
   },
 }

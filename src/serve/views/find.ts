@@ -17,7 +17,7 @@ export const findView: View<FoundAnswer> = {
         `${parties(happening, ink)}  ${ink.quiet(boxes(happening.reports, happening.origins))} ${stateIn(ink, happening.state)}`,
         ...(account ? [ink.quiet(safe(account.quote))] : []),
       ]),
-      group('disputes', 'dispute', disputes, ink, ({ dispute }) => [safe(dispute.why)]),
+      group('disputes', 'dispute', disputes, ink, ({ question, why }) => [ink.strong(safe(question)), safe(why)]),
       group('texts', 'text', texts, ink, (hit) => [ink.strong(called(hit)), safe(hit.snippet)]),
     ].flat()
     return groups.length > 0 ? groups.slice(1) : [`Nothing was found for ‘${safe(Array.isArray(words) ? words.join(' ') : '')}’.`]
