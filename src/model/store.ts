@@ -26,6 +26,9 @@ export interface Paged<T> {
 export interface Filter {
   /** Id of a case actor. */
   readonly actor?: string
+  /** Ids of case actors: who acts, and whom it is done to. */
+  readonly source?: string
+  readonly target?: string
   readonly types?: readonly EventType[]
   /** Key or name of a voice. */
   readonly voice?: string

@@ -18,6 +18,8 @@ export const ACTOR = { actor: z.string().min(1).max(500).optional().describe('id
 
 export const FILTER = {
   ...ACTOR,
+  source: z.string().min(1).max(500).optional().describe('id or name of the actor who does it'),
+  target: z.string().min(1).max(500).optional().describe('id or name of the actor whom it is done to'),
   types: z.array(EventTypeAnswer).optional().describe('PLOVER types, as ASSAULT'),
   voice: z.string().min(1).max(500).optional().describe('key or name of a voice'),
   state: z.array(z.enum(STATES)).optional().describe('how it stands between the voices'),
@@ -34,6 +36,8 @@ export async function filterOf(store: Store, asked: Asked): Promise<Filter> {
   const { types, voice, state, values, place } = asked
   return {
     ...(asked.actor && { actor: (await findActor(store, asked.actor)).id }),
+    ...(asked.source && { source: (await findActor(store, asked.source)).id }),
+    ...(asked.target && { target: (await findActor(store, asked.target)).id }),
     ...(types?.length && { types }),
     ...(voice && { voice }),
     ...(state?.length && { state }),

@@ -2,6 +2,7 @@
 import type { Operation } from './operation.ts'
 import { actor } from './operations/actor.ts'
 import { actors } from './operations/actors.ts'
+import { acts } from './operations/acts.ts'
 import { apparatus } from './operations/apparatus.ts'
 import { cases } from './operations/cases.ts'
 import { copies } from './operations/copies.ts'
@@ -55,6 +56,7 @@ const ALL = [
   actor,
   members,
   network,
+  acts,
   links,
   effects,
   decisions,

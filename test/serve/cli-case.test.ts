@@ -69,6 +69,7 @@ const QUESTIONS: readonly (readonly string[])[] = [
   ['actors'],
   ['actor', 'Aron Vell'],
   ['network'],
+  ['acts'],
   ['links'],
   ['effects'],
 ]

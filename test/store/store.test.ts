@@ -196,6 +196,10 @@ onBoth('A case', (fresh) => {
     }
     expect(await ids({})).toBe('h:2 h:1 h:3 h:4')
     expect(await ids({ actor: 'actor:Bridge' })).toBe('h:2 h:4')
+    expect(await ids({ source: 'actor:Guards' })).toBe('h:2 h:1')
+    expect(await ids({ target: 'actor:Guards' })).toBe('h:3')
+    expect(await ids({ source: 'actor:Guards', target: 'actor:Mill' })).toBe('h:1')
+    expect(await ids({ source: 'actor:Guards', actor: 'actor:Bridge', document: a.id })).toBe('h:2')
     expect(await ids({ types: ['AGREE', 'AID'] })).toBe('h:3 h:4')
     expect(await ids({ voice: 'oda lind' })).toBe('h:2')
     expect(await ids({ voice: 'voice:Tessa Maur', types: ['ASSAULT'] })).toBe('h:1')

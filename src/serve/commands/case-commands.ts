@@ -2,6 +2,7 @@
 import type { Command } from 'commander'
 import { actor } from '../operations/actor.ts'
 import { actors } from '../operations/actors.ts'
+import { acts } from '../operations/acts.ts'
 import { apparatus } from '../operations/apparatus.ts'
 import { cases } from '../operations/cases.ts'
 import { copies } from '../operations/copies.ts'
@@ -23,6 +24,7 @@ import { search } from '../operations/search.ts'
 import { timeline } from '../operations/timeline.ts'
 import { actorView } from '../views/actor.ts'
 import { actorsView } from '../views/actors.ts'
+import { actsView } from '../views/acts.ts'
 import { apparatusView } from '../views/apparatus.ts'
 import { casesView } from '../views/cases.ts'
 import { copiesView } from '../views/copies.ts'
@@ -63,6 +65,7 @@ export const caseCommands = (): readonly Command[] => [
   commandOf(actor, actorView),
   commandOf(members, membersView),
   commandOf(network, networkView),
+  commandOf(acts, actsView),
   commandOf(links, linksView),
   commandOf(effects, effectsView),
   commandOf(rules, rulesView),

@@ -7,6 +7,7 @@ import type { TellerAnswer } from '../../serve/answers/tellers.ts'
 
 export type { Action } from '../../model/decision.ts'
 export type { EventType, Factuality, Modality, Reading } from '../../model/reading.ts'
+export type { ActAnswer as Act } from '../../serve/answers/act.ts'
 export type { ActorAnswer as Actor } from '../../serve/answers/actor.ts'
 export type { ApparatusAnswer as Apparatus, CopyAnswer as CopyMark, EventApparatus } from '../../serve/answers/apparatus.ts'
 export type { BatchAnswer as Batch } from '../../serve/answers/decision.ts'

@@ -25,6 +25,8 @@ type After = readonly [day: number, n: number] | undefined
 
 function queryOf(narrow: Narrow, after: After, limit: number): ReturnType<typeof sql> {
   if (narrow.document !== undefined) return through('accounts', sql`x.document = ${narrow.document}`, narrow, 'document', after, limit)
+  if (narrow.source !== undefined) return ofParticipants([narrow.source], narrow, 'source', after, limit)
+  if (narrow.target !== undefined) return ofParticipants([narrow.target], narrow, 'target', after, limit)
   if (narrow.actors) return ofParticipants(narrow.actors, narrow, 'actors', after, limit)
   if (narrow.voice !== undefined) return through('speakers', sql`x.voice = ${narrow.voice}`, narrow, 'voice', after, limit)
   if (narrow.places) return ofParticipants(narrow.places, narrow, 'places', after, limit)
@@ -40,10 +42,16 @@ function ofParticipants(
 ): ReturnType<typeof sql> {
   const at = columns('p', 'happening')
   const who = actors.length === 1 ? sql`p.actor = ${actors[0]}` : sql`p.actor in (${sql.join(actors)})`
-  const where = all([who, ...(done === 'places' ? [sql`p.place = 1`] : []), ...later(at, after), ...conditionsOn(narrow, at, [done])])
+  const where = all([who, ...partOf(done), ...later(at, after), ...conditionsOn(narrow, at, [done])])
   const distinct = actors.length === 1 ? sql`` : sql`distinct`
   return sql`select ${distinct} p.from_day as day, p.happening as n from participants p where ${where}
     order by p.from_day, p.happening limit ${limit}`
+}
+
+/** In which part the participant must be. */
+function partOf(done: keyof Narrow): readonly Condition[] {
+  if (done === 'places') return [sql`p.place = 1`]
+  return done === 'source' || done === 'target' ? [sql`${sql.ref(`p.${done}`)} = 1`] : []
 }
 
 /** By way of a table that has several rows a happening, and no more of it than the day. */

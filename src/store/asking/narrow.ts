@@ -9,6 +9,8 @@ import { daysOf } from '../days.ts'
 /** A filter whose names are looked up. */
 export interface Narrow {
   readonly actors?: readonly string[]
+  readonly source?: string
+  readonly target?: string
   readonly places?: readonly string[]
   readonly voice?: string
   readonly document?: number
@@ -29,6 +31,8 @@ export async function narrowOf({ read }: Database, filter: Filter): Promise<Narr
   if (places?.length === 0 || (filter.document !== undefined && document === undefined)) return undefined
   return {
     ...(filter.actor !== undefined && { actors: [filter.actor] }),
+    ...(filter.source !== undefined && { source: filter.source }),
+    ...(filter.target !== undefined && { target: filter.target }),
     ...(places && { places }),
     ...(filter.voice !== undefined && { voice: await voiceOf(read, filter.voice) }),
     ...(document !== undefined && { document }),
@@ -79,7 +83,7 @@ export interface Columns {
 
 /** Conditions on one happening; `done` are those that the caller's table sees to itself. */
 export function conditionsOn(narrow: Narrow, at: Columns, done: readonly (keyof Narrow)[] = []): readonly Condition[] {
-  const { actors, places, voice, document, types, states, values, first, last } = without(narrow, done)
+  const { actors, source, target, places, voice, document, types, states, values, first, last } = without(narrow, done)
   const here = sql`x.from_day = ${at.day} and x.happening = ${at.n}`
   return [
     ...(first !== undefined ? [sql`${at.lastDay} >= ${first}`] : []),
@@ -87,6 +91,8 @@ export function conditionsOn(narrow: Narrow, at: Columns, done: readonly (keyof 
     ...(types ? [sql`${at.type} in (${sql.join(types)})`] : []),
     ...(states ? [sql`${at.state} in (${sql.join(states)})`] : []),
     ...(actors ? [sql`exists (select 1 from participants x where x.actor in (${sql.join(actors)}) and ${here})`] : []),
+    ...(source !== undefined ? [sql`exists (select 1 from participants x where x.actor = ${source} and x.source = 1 and ${here})`] : []),
+    ...(target !== undefined ? [sql`exists (select 1 from participants x where x.actor = ${target} and x.target = 1 and ${here})`] : []),
     ...(places ? [sql`exists (select 1 from participants x where x.actor in (${sql.join(places)}) and x.place = 1 and ${here})`] : []),
     ...(voice !== undefined ? [sql`exists (select 1 from speakers x where x.voice = ${voice} and ${here})`] : []),
     ...(document !== undefined ? [sql`exists (select 1 from accounts x where x.document = ${document} and ${here})`] : []),
