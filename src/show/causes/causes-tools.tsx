@@ -1,6 +1,7 @@
 import { useMemo } from 'react'
 import type { Link } from '../api/answers.ts'
 import { Choose } from '../parts/choose.tsx'
+import { SavePicture } from '../parts/save-picture.tsx'
 import { Segments } from '../parts/segments.tsx'
 import { Tools } from '../parts/tools.tsx'
 import { type CausesSearch, LINK_TYPES, type STEPS } from './address.ts'
@@ -16,7 +17,7 @@ interface Props {
 
 const WORDS = { 1: '1', 2: '2', 3: '3', all: 'all' } as const
 
-export function CausesTools({ links, search, change }: Props) {
+export function CausesTools({ links, search, change, picture }: Props) {
   const { type, voice, actor, steps, at, as } = search
   const voices = useMemo(() => named(links.map(({ speaker }) => [speaker.key, speaker.name])), [links])
   const actors = useMemo(
@@ -43,6 +44,7 @@ export function CausesTools({ links, search, change }: Props) {
         />
       )}
       <span className="push" />
+      <SavePicture of={() => picture.current} name="causes" />
       <button
         type="button"
         className="btn"

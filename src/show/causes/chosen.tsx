@@ -1,6 +1,8 @@
 /** What is chosen in the causal graph: a happening with what comes before and after it, or a link with the words that draw it. */
 import { Link as To } from '@tanstack/react-router'
-import { daysInWords, happeningTitle, STATE_WORDS } from '../parts/happening-words.ts'
+import { happeningTitle } from '../happening/words.ts'
+import { betweenWords } from '../parts/dates.ts'
+import { STATE_NOTES } from '../parts/happening-words.ts'
 import { KindWord } from '../parts/kinds.tsx'
 import { SIGNS } from '../parts/map/edge-mark.tsx'
 import { Weight } from '../parts/origins.tsx'
@@ -96,8 +98,8 @@ function OneHappening({ id, graph, sigla, onChoose }: Props & { readonly id: str
         {told && (
           <p className={classes.facts}>
             <KindWord type={told.type} not={told.state === 'denied' || told.state === 'open'} />
-            <span>{daysInWords(told)}</span>
-            {told.state !== 'asserted' && <span>{STATE_WORDS[told.state]}</span>}
+            <span>{betweenWords(told.from, told.to) || 'no date'}</span>
+            {told.state !== 'asserted' && <span>{STATE_NOTES[told.state]}</span>}
             <Weight reports={told.reports} origins={told.origins} />
           </p>
         )}

@@ -1,5 +1,6 @@
 /** What of the causal graph is drawn, as boxes and arrows. */
-import { happeningTitle, isHollowState, STATE_WORDS } from '../parts/happening-words.ts'
+import { happeningTitle } from '../happening/words.ts'
+import { isHollowState, STATE_NOTES } from '../parts/happening-words.ts'
 import { componentsOf } from '../parts/map/components.ts'
 import type { MapEdge, MapNode, MapSign } from '../parts/map/map-parts.ts'
 import { plural } from '../parts/origins.tsx'
@@ -40,7 +41,7 @@ export function drawable(graph: Graph, most = MOST): { readonly shown: Graph; re
 export function boxesOf({ happenings, ties }: Graph, all: Graph): readonly MapNode[] {
   const rivals = rivalsOf(all.ties)
   return [...happenings].map(([id, told]) => {
-    const notes = [told ? STATE_WORDS[told.state] : '', rivals.has(id) ? rivalWords(rivals.get(id)!) : ''].filter(Boolean)
+    const notes = [told ? STATE_NOTES[told.state] : '', rivals.has(id) ? rivalWords(rivals.get(id)!) : ''].filter(Boolean)
     const note = notes.join(' · ') || (told ? plural(told.origins, 'origin') : '')
     return {
       id,

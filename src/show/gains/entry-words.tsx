@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router'
 import { useEffect, useRef } from 'react'
-import { happeningTitle, isHollowState } from '../parts/happening-words.ts'
+import { happeningTitle } from '../happening/words.ts'
+import { isHollowState } from '../parts/happening-words.ts'
 import { KindWord } from '../parts/kinds.tsx'
 import { Reports } from '../parts/reports.tsx'
 import { ToText } from '../parts/to-text.tsx'
