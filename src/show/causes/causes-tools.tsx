@@ -44,7 +44,7 @@ export function CausesTools({ links, search, change, picture }: Props) {
         />
       )}
       <span className="push" />
-      <SavePicture of={() => picture.current} name="causes" />
+      {as !== 'table' && <SavePicture of={() => picture.current} name="causes" />}
       <button
         type="button"
         className="btn"
