@@ -2,11 +2,11 @@
  * What a case must be able to keep and to answer, whatever database is below. `store` has the two that there are; the same tests
  * run on both. Every list is paged by an opaque cursor; every method may throw a Failure with one clear sentence.
  */
-import type { CaseActor, CaseDispute, CaseEffect, CaseLink, Comparison, Copy, Happening, Origin } from './comparison.ts'
+import type { CaseActor, CaseDispute, CaseEffect, CaseLink, CaseVoice, Comparison, Copy, Happening, Origin } from './comparison.ts'
 import type { Action, Decision } from './decision.ts'
 import type { Digest, Report } from './digest.ts'
 import type { FailureKind } from './failure.ts'
-import type { EventType, Factuality, Reading, Span } from './reading.ts'
+import type { EventType, Factuality, Modality, Reading, Span } from './reading.ts'
 
 export interface Page {
   /** Default 50, at most 1,000. */
@@ -171,7 +171,26 @@ export interface Found {
   readonly disputes: Few<CaseDispute>
 }
 
-export interface TimelineItem {
+/** What a timeline shows of a happening beside its summary. */
+export interface Glance {
+  /** EDTF days; every day that an account leaves possible lies between them, and an end that is absent is open. */
+  readonly possible?: { readonly from?: string; readonly to?: string }
+  /** The days on which most origins that name days agree; absent where they do not, or name none. */
+  readonly certain?: { readonly from: string; readonly to: string }
+  /** Who makes the claims, at most eight, and how many they are. */
+  readonly voices: readonly CaseVoice[]
+  readonly voiceCount: number
+  /** EDTF: when the documents that tell of it came out, at most eight dates, the last one among them. */
+  readonly published: readonly string[]
+  /** There is a real dispute about it. */
+  readonly disputed: boolean
+  /** Somebody says that something prevented it. */
+  readonly prevented: boolean
+  /** What it is, where nobody says that it happened or that it did not. */
+  readonly modality?: Modality
+}
+
+export interface TimelineItem extends Glance {
   readonly id: string
   readonly type: EventType
   readonly lemma: string

@@ -71,6 +71,7 @@ export interface HappeningRow extends Kept {
   from_day: number
   to_day: number
   accounts: Uint8Array
+  glance: string
 }
 
 export interface ParticipantRow {

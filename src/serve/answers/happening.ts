@@ -68,6 +68,26 @@ const SUMMARY = {
 /** A happening without its accounts. */
 export const SummaryAnswer = z.object(SUMMARY).meta({ id: 'HappeningSummary' })
 
+const Edtf = z.string().describe('EDTF')
+
+/** A happening as a timeline shows it. */
+export const TimelineAnswer = z
+  .object({
+    ...SUMMARY,
+    possible: z
+      .object({ from: Edtf.optional(), to: Edtf.optional() })
+      .optional()
+      .describe('all days that an account leaves possible lie between them; an end that is absent is open'),
+    certain: z.object({ from: Edtf, to: Edtf }).optional().describe('the days on which most origins that name days agree'),
+    voices: z.array(VoiceAnswer).describe('who makes the claims, at most eight'),
+    voiceCount: z.int().nonnegative(),
+    published: z.array(Edtf).describe('when the documents that tell of it came out, at most eight dates'),
+    disputed: z.boolean().describe('there is a real dispute about it'),
+    prevented: z.boolean().describe('somebody says that something prevented it'),
+    modality: z.enum(MODALITIES).optional().describe('what it is, where nobody says that it happened or that it did not'),
+  })
+  .meta({ id: 'TimelineItem' })
+
 export const HappeningAnswer = z
   .object({
     ...SUMMARY,
@@ -90,4 +110,5 @@ export const accountAnswer = async (account: Account, labels: Labels): Promise<A
 
 export type HappeningAnswer = Frozen<z.input<typeof HappeningAnswer>>
 export type AccountAnswer = Frozen<z.input<typeof AccountAnswer>>
+export type TimelineAnswer = Frozen<z.input<typeof TimelineAnswer>>
 export type SummaryAnswer = Frozen<z.input<typeof SummaryAnswer>>

@@ -1,13 +1,13 @@
-import { SummaryAnswer } from '../answers/happening.ts'
+import { TimelineAnswer } from '../answers/happening.ts'
 import { FILTER, filterOf } from '../filter.ts'
 import { listing, pageOf } from '../listing.ts'
 
-/** Dated happenings in the order of their dates, without their accounts. */
+/** Dated happenings in the order of their dates, without their accounts; those that nobody dates come last. */
 export const timeline = listing({
   name: 'timeline',
   summary: 'Show what happened when: dated happenings in order.',
   input: FILTER,
-  item: SummaryAnswer,
+  item: TimelineAnswer,
   path: '/timeline',
   run: async (input, context) => {
     const store = await context.compared()

@@ -18,6 +18,7 @@ export type {
   AccountAnswer as Account,
   HappeningAnswer as Happening,
   SummaryAnswer as HappeningSummary,
+  TimelineAnswer as TimelineItem,
 } from '../../serve/answers/happening.ts'
 export type { LinkAnswer as Link } from '../../serve/answers/link.ts'
 export type { MatrixAnswer as Matrix } from '../../serve/answers/matrix.ts'

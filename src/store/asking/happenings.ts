@@ -1,6 +1,6 @@
 /** Happenings with their accounts, and the timeline without them. */
 import type { Account, Happening } from '../../model/comparison.ts'
-import type { Filter, Page, Paged, TimelineItem } from '../../model/store.ts'
+import type { Filter, Glance, Page, Paged, TimelineItem } from '../../model/store.ts'
 import { unpack } from '../blob.ts'
 import { counter } from '../counters.ts'
 import type { Database } from '../database.ts'
@@ -23,8 +23,8 @@ export async function happeningsAt({ read }: Database, ns: readonly number[]): P
 
 export async function timeline(database: Database, filter: Filter = {}, page: Page = {}): Promise<Paged<TimelineItem>> {
   return listed(database, filter, page, async (ns) => {
-    const rows = await database.read.selectFrom('happenings').select(['n', 'data']).where('n', 'in', ns).execute()
-    return new Map(rows.map(({ n, data }) => [n, itemOf(JSON.parse(data) as Told)]))
+    const rows = await database.read.selectFrom('happenings').select(['n', 'data', 'glance']).where('n', 'in', ns).execute()
+    return new Map(rows.map(({ n, data, glance }) => [n, { ...itemOf(JSON.parse(data) as Told), ...glanced(glance) }]))
   })
 }
 
@@ -61,7 +61,12 @@ const whole = (data: string, accounts: Uint8Array): Happening => ({
   accounts: unpack<readonly Account[]>(accounts),
 })
 
-const itemOf = ({ id, type, lemma, state, from, to, actors, reports, origins }: Told): TimelineItem => ({
+/** A row that was written before there were glances has none until the case is compared again. */
+const glanced = (glance: string): Glance => (glance === '' ? BLIND : (JSON.parse(glance) as Glance))
+
+const BLIND: Glance = { voices: [], voiceCount: 0, published: [], disputed: false, prevented: false }
+
+const itemOf = ({ id, type, lemma, state, from, to, actors, reports, origins }: Told): Omit<TimelineItem, keyof Glance> => ({
   id,
   type,
   lemma,

@@ -9,6 +9,7 @@ import type { Database } from '../database.ts'
 import { daysBetween, monthOf, spanOf } from '../days.ts'
 import { insertRows } from '../insert-rows.ts'
 import type { AccountRow, ActRow, ParticipantRow, Schema, SpeakerRow } from '../schema.ts'
+import { type Around, glanceOf } from './glance.ts'
 import { dropTold, keepTold } from './keep-told.ts'
 import type { Keeping } from './sync-rows.ts'
 
@@ -17,16 +18,18 @@ type Numbered = { readonly n: number; readonly item: Happening }
 /**
  * @param documents numbers of documents by id
  * @param touched gets the months whose sums are to be made again
+ * @param around what a glance needs of the rest of the case
  */
 export const keepHappenings = (
   tx: Transaction<Schema>,
   kind: Database['kind'],
   documents: ReadonlyMap<string, number>,
   touched: Set<number>,
+  around: Around,
 ): Keeping<Happening, 'happenings'> => ({
   table: 'happenings',
-  columns: ['type', 'state', 'span', 'from_day', 'to_day', 'data', 'accounts'],
-  content: ({ accounts, ...rest }) => `${JSON.stringify(rest)}\0${JSON.stringify(accounts)}`,
+  columns: ['type', 'state', 'span', 'from_day', 'to_day', 'data', 'glance', 'accounts'],
+  content: (item) => contentOf(item, around),
   row: rowOf,
   clear: (ns) => clear(tx, kind, ns, touched),
   fill: async (some) => {
@@ -51,9 +54,16 @@ const ACCOUNT = ['document', 'from_day', 'happening', 'voice', 'voice_name', 'va
 const SPEAKER = ['voice', 'from_day', 'happening'] as const
 const ACT = ['day', 'source', 'target', 'happening', 'month', 'conflict', 'origins'] as const
 
+/** Summary, glance and accounts, a zero between them. */
+function contentOf(item: Happening, around: Around): string {
+  const { accounts, ...rest } = item
+  return [rest, glanceOf(item, around), accounts].map((part) => JSON.stringify(part)).join('\0')
+}
+
 function rowOf({ type, state, from, to }: Happening, content: string): Readonly<Record<string, unknown>> {
   const days = daysBetween(from, to)
   const at = content.indexOf('\0')
+  const next = content.indexOf('\0', at + 1)
   return {
     type,
     state,
@@ -61,7 +71,8 @@ function rowOf({ type, state, from, to }: Happening, content: string): Readonly<
     from_day: days.first,
     to_day: days.last,
     data: content.slice(0, at),
-    accounts: packText(content.slice(at + 1)),
+    glance: content.slice(at + 1, next),
+    accounts: packText(content.slice(next + 1)),
   }
 }
 

@@ -5,6 +5,7 @@ import type { Basis } from '../../model/store.ts'
 import { counter, hold, setCounter } from '../counters.ts'
 import type { Database } from '../database.ts'
 import type { Schema } from '../schema.ts'
+import { aroundOf } from './glance.ts'
 import { keepHappenings } from './keep-happenings.ts'
 import { keepActors, keepDisputes, keepEffects, keepLinks, keepOrigins } from './keep-others.ts'
 import { sumNetwork } from './sum-network.ts'
@@ -51,11 +52,13 @@ const saveIfNewer = (database: Database, comparison: Comparison, basis: Basis): 
 
 async function write(tx: Transaction<Schema>, kind: Database['kind'], comparison: Comparison): Promise<void> {
   const { origins, actors, happenings, disputes, links, effects } = comparison
-  const documents = await numbersOfDocuments(tx)
+  const rows = await tx.selectFrom('documents').select(['id', 'number', 'published']).execute()
+  const documents = new Map(rows.map(({ id, number }) => [id, number]))
+  const published = new Map(rows.flatMap((row) => (row.published === null ? [] : [[row.id, row.published] as const])))
   const touched = new Set<number>()
   await syncRows(tx, kind, origins, keepOrigins(tx, kind, documents))
   await syncRows(tx, kind, actors, keepActors)
-  const numbers = await syncRows(tx, kind, happenings, keepHappenings(tx, kind, documents, touched))
+  const numbers = await syncRows(tx, kind, happenings, keepHappenings(tx, kind, documents, touched, aroundOf(comparison, published)))
   const affecting = new Set(effects.map(({ happening }) => happening))
   const dated = new Map(happenings.filter(({ id }) => affecting.has(id)).map((happening) => [happening.id, happening]))
   await syncRows(tx, kind, disputes, keepDisputes(numbers))
@@ -63,11 +66,6 @@ async function write(tx: Transaction<Schema>, kind: Database['kind'], comparison
   await syncRows(tx, kind, effects, keepEffects(numbers, dated))
   await sumNetwork(tx, touched)
   for (const [name, { length }] of Object.entries(comparison)) await setCounter(tx, name, length)
-}
-
-async function numbersOfDocuments(tx: Transaction<Schema>): Promise<ReadonlyMap<string, number>> {
-  const rows = await tx.selectFrom('documents').select(['id', 'number']).execute()
-  return new Map(rows.map(({ id, number }) => [id, number]))
 }
 
 export async function basis({ read }: Database): Promise<{ readonly now: Basis; readonly compared: Basis }> {

@@ -8,6 +8,7 @@ import { uploads } from './007-uploads.ts'
 import { disputesAnew } from './008-disputes-anew.ts'
 import { originals } from './009-originals.ts'
 import { told } from './010-told.ts'
+import { glances } from './011-glances.ts'
 import type { Migration } from './migration.ts'
 
 /** All steps of the schema, in order: the version of a case is how many of them it has had. */
@@ -22,4 +23,5 @@ export const migrations: readonly Migration[] = [
   disputesAnew,
   originals,
   told,
+  glances,
 ]
