@@ -27,6 +27,7 @@ import { rate } from './operations/rate.ts'
 import { readers } from './operations/readers.ts'
 import { reading } from './operations/reading.ts'
 import { redo } from './operations/redo.ts'
+import { review } from './operations/review.ts'
 import { rules } from './operations/rules.ts'
 import { search } from './operations/search.ts'
 import { suppose } from './operations/suppose.ts'
@@ -59,6 +60,7 @@ const ALL = [
   acts,
   links,
   effects,
+  review,
   decisions,
   decide,
   decideAll,

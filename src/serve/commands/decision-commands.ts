@@ -4,17 +4,20 @@ import { decisions } from '../operations/decisions.ts'
 import { evidence } from '../operations/evidence.ts'
 import { hypotheses } from '../operations/hypotheses.ts'
 import { redo } from '../operations/redo.ts'
+import { review } from '../operations/review.ts'
 import { undo } from '../operations/undo.ts'
 import { withdraw } from '../operations/withdraw.ts'
 import { broughtBackView, decidedView, undoneView } from '../views/decided.ts'
 import { decisionsView } from '../views/decisions.ts'
 import { hypothesesView } from '../views/hypotheses.ts'
+import { reviewView } from '../views/review.ts'
 import { commandOf } from './command.ts'
 import { accept, apart, correct, join, label, merge, note, part, reject, rename, split } from './decide-forms.ts'
 import { add, from, rate } from './hypothesis-forms.ts'
 
 export const decisionCommands = (): readonly Command[] => [
   decideCommand(),
+  commandOf(review, reviewView),
   commandOf(decisions, decisionsView),
   commandOf(undo, undoneView),
   commandOf(redo, broughtBackView),
