@@ -95,10 +95,10 @@ export function opened({ make = sampleCopy, server = here }: OpenedOptions = {})
   }
 }
 
-/** Waits until the view stands and nothing on it is still on its way. */
-export async function settled(page: Page): Promise<void> {
-  await page.locator('h1').first().waitFor()
-  await expect.poll(() => page.locator('progress.hairline:indeterminate').count(), { timeout: 20_000 }).toBe(0)
+/** Waits until the view stands and nothing on it is still on its way; milliseconds. */
+export async function settled(page: Page, most = 30_000): Promise<void> {
+  await page.locator('h1').first().waitFor({ timeout: most })
+  await page.waitForFunction(() => !document.querySelector('progress.hairline:indeterminate'), undefined, { timeout: most, polling: 50 })
 }
 
 /** Keeps a picture beside the tests of this run (HEARSAY_PICTURES names the folder), for looking at what failed. */

@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { VIEWS } from '../../src/show/app/views.ts'
 import { opened, screenshot, settled } from './opened.ts'
+import { overflowing } from './overflowing.ts'
 
 const workbench = opened()
 
@@ -58,18 +59,6 @@ test.each(['ltr', 'rtl'])('at every width the page scrolls downwards only, and t
     await page.setViewportSize({ width: 1440, height: 900 })
   }
 })
-
-/** Elements that make the page wider than its window. */
-const overflowing = (page: Page): Promise<readonly string[]> =>
-  page.evaluate(() => {
-    const { scrollWidth, clientWidth } = document.documentElement
-    if (scrollWidth <= clientWidth) return []
-    const wide = [...document.querySelectorAll('body *')].filter((element) => {
-      const { left, right } = element.getBoundingClientRect()
-      return right > clientWidth + 1 || left < -1
-    })
-    return [`${scrollWidth} > ${clientWidth}`, ...wide.slice(0, 8).map((element) => `${element.tagName}.${element.className}`)]
-  })
 
 function isInSight(element: Element): boolean {
   const { left, right } = element.getBoundingClientRect()

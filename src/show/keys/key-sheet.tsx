@@ -2,7 +2,7 @@
 import { Dialog } from '@base-ui/react/dialog'
 import { useState } from 'react'
 import { useSettings } from '../app/settings.tsx'
-import { Caps, capsOf } from './caps.tsx'
+import { Caps } from './caps.tsx'
 import { type Key, keysOf, useAllKeys } from './keys.tsx'
 import { Listen } from './listen.tsx'
 
@@ -56,13 +56,10 @@ function Rows({ title, of, all }: { readonly title: string; readonly of: readonl
               {asking === key.id ? (
                 <Listen taken={taken(key)} onKey={(press) => given(key.id, press)} />
               ) : (
-                <button
-                  type="button"
-                  className="btn bare"
-                  onClick={() => setAsking(key.id)}
-                  aria-label={`${key.does}: ${said(keysOf(key, keys))}; choose another key`}
-                >
+                <button type="button" className="btn bare" onClick={() => setAsking(key.id)}>
+                  <span className="vh">{key.does}: </span>
                   <Caps of={key} />
+                  <span className="vh">; choose another key</span>
                 </button>
               )}
             </td>
@@ -72,5 +69,3 @@ function Rows({ title, of, all }: { readonly title: string; readonly of: readonl
     </table>
   )
 }
-
-const said = (presses: readonly string[]): string => presses.map((press) => capsOf(press).join(' ')).join(', or ')
