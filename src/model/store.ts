@@ -263,6 +263,8 @@ export interface Store {
   ) => AsyncIterable<{ readonly document: string; readonly number: number; readonly fingerprint: Uint8Array }>
   /** All of them, or those found in one document. */
   readonly copies: (document?: string) => Promise<readonly Copy[]>
+  /** Those of other documents whose words come from this one. */
+  readonly copiesFrom: (document: string) => Promise<readonly Copy[]>
   /** Copies found later that turn an earlier direction round, in one transaction. */
   readonly replaceCopies: (document: string, copies: readonly Copy[]) => Promise<void>
 

@@ -9,7 +9,7 @@ import { search } from './asking/search.ts'
 import { basis, saveComparison } from './comparison/save.ts'
 import type { Database } from './database.ts'
 import { decide, decisions } from './decisions/decisions.ts'
-import { copies, document, documents, fingerprints, has, reading, report, reports, text } from './documents/ask.ts'
+import { copies, copiesFrom, document, documents, fingerprints, has, reading, report, reports, text } from './documents/ask.ts'
 import { original } from './documents/originals.ts'
 import { replaceCopies, saveDocument } from './documents/save.ts'
 import { voicesIn } from './documents/voices.ts'
@@ -36,6 +36,7 @@ export function storeOf(database: Database): Store {
     report: (id) => report(database, id),
     fingerprints: (after) => fingerprints(database, after),
     copies: (id) => copies(database, id),
+    copiesFrom: (id) => copiesFrom(database, id),
     replaceCopies: (id, found) => replaceCopies(database, id, found),
     saveComparison: (comparison, seen) => saveComparison(database, comparison, seen),
     basis: () => basis(database),

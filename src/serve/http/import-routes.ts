@@ -4,6 +4,7 @@ import type { OpenAPIHono } from '@hono/zod-openapi'
 import { z } from 'zod'
 import { Failure } from '../../model/failure.ts'
 import type { Store } from '../../model/store.ts'
+import { ImportAnswer } from '../answers/import.ts'
 import type { Context } from '../operation.ts'
 import { AddInputSchema } from '../operations/add.ts'
 import { parseInput } from '../parse-input.ts'
@@ -14,31 +15,6 @@ import { PROBLEM_RESPONSE } from './openapi.ts'
 import { type Told, tellAll } from './tell.ts'
 
 const ImportInput = AddInputSchema.pick({ sources: true, published: true, publisher: true, threads: true }).meta({ id: 'ImportInput' })
-
-const ImportAnswer = z
-  .object({
-    id: z.string(),
-    sources: z.array(z.string()),
-    asked: z.string().describe('ISO 8601, UTC'),
-    state: z.enum(['waiting', 'running', 'done', 'cancelled', 'failed']),
-    reason: z.string().optional().describe('one sentence, when it failed'),
-    found: z.int().nonnegative().describe('documents found so far'),
-    settled: z.int().nonnegative().describe('of those: added, unchanged or failed'),
-    summary: z
-      .object({
-        added: z.int(),
-        unchanged: z.int(),
-        copies: z.int().describe('of those added: how many have at least half of their words from another document'),
-        sentences: z.int(),
-        seconds: z.number(),
-        skipped: z.int(),
-        waiting: z.int().describe('asked for and not looked at yet'),
-        stopped: z.boolean(),
-        failures: z.array(z.object({ event: z.literal('failed'), uri: z.string(), kind: z.string(), reason: z.string() })),
-      })
-      .optional(),
-  })
-  .meta({ id: 'Import' })
 
 const ImportsAnswer = z.object({
   items: z.array(ImportAnswer),

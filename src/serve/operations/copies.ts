@@ -1,60 +1,30 @@
 import { z } from 'zod'
 import type { Copy } from '../../model/comparison.ts'
 import type { Store } from '../../model/store.ts'
-import { changedWords, EditAnswer, editsBetween } from '../answers/edits.ts'
+import { CopiesAnswer } from '../answers/copies.ts'
+import { changedWords, editsBetween } from '../answers/edits.ts'
 import { type Labels, labelsOf } from '../answers/labels.ts'
 import { textsOf } from '../answers/origin.ts'
-import { LABEL, SpanAnswer } from '../answers/span.ts'
 import { documentNamed } from '../find.ts'
-import type { Frozen, Operation } from '../operation.ts'
+import type { Operation } from '../operation.ts'
 
 const Input = z.object({ document: z.string().min(1).max(4000).describe('id, number, address or path of the document') })
 
-const PassageAnswer = z.object({
-  copy: SpanAnswer.describe('in the copy'),
-  original: SpanAnswer.describe('in the original'),
-  similarity: z.number().min(0).max(1).describe('1 is word for word'),
-  because: z
-    .enum(['canonical', 'credit', 'feed', 'quotation', 'date', 'order'])
-    .describe(
-      'what makes the other one the original: a canonical link, a credit line, the feed, quotation marks, its date, the order of adding',
-    ),
-  edits: z.array(EditAnswer).describe('what the copy changed, word by word'),
-})
-
-const SharedAnswer = z
-  .object({
-    document: z.string().describe('the other document'),
-    ...LABEL,
-    words: z.int().nonnegative().describe('how many words of the copy'),
-    changed: z.int().nonnegative().describe('how many of them differ'),
-    passages: z.array(PassageAnswer),
-  })
-  .meta({ id: 'SharedWords' })
-
-const Output = z
-  .object({
-    from: z.array(SharedAnswer).describe('documents whose words this one has, those it shares most with first'),
-    to: z.array(SharedAnswer).describe('documents that have their words from this one'),
-  })
-  .meta({ id: 'Copies' })
-
-type Shared = Frozen<z.input<typeof SharedAnswer>>
+type Shared = CopiesAnswer['from'][number]
 
 /** Which words of a document stand in others, and what was changed. */
-export const copies: Operation<typeof Input, typeof Output> = {
+export const copies: Operation<typeof Input, typeof CopiesAnswer> = {
   name: 'copies',
   summary: 'Show which words of a document stand in others, and what was changed.',
   input: Input,
-  output: Output,
+  output: CopiesAnswer,
   arguments: ['document'],
   http: { method: 'get', path: '/documents/{document}/copies' },
   run: async ({ document }, context) => {
     const store = await context.case()
     const { id } = await documentNamed(store, document)
     const share = sharing(store)
-    const [own, all] = await Promise.all([store.copies(id), store.copies()])
-    const taken = all.filter(({ copyOf, document: copy }) => copyOf.document === id && copy !== id)
+    const [own, taken] = await Promise.all([store.copies(id), store.copiesFrom(id)])
     return { from: await share(own, ({ copyOf }) => copyOf.document), to: await share(taken, (copy) => copy.document) }
   },
 }

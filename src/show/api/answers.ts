@@ -10,16 +10,19 @@ export type { EventType, Factuality, Modality, Reading } from '../../model/readi
 export type { ActAnswer as Act } from '../../serve/answers/act.ts'
 export type { ActorAnswer as Actor } from '../../serve/answers/actor.ts'
 export type { ApparatusAnswer as Apparatus, CopyAnswer as CopyMark, EventApparatus } from '../../serve/answers/apparatus.ts'
+export type { CopiesAnswer as Copies } from '../../serve/answers/copies.ts'
 export type { BatchAnswer as Batch } from '../../serve/answers/decision.ts'
 export type { DisputeAnswer as Dispute } from '../../serve/answers/dispute.ts'
 export type { DocumentAnswer as Document } from '../../serve/answers/document.ts'
 export type { EffectAnswer as Effect } from '../../serve/answers/effect.ts'
+export type { FailureAnswer as ImportFailure } from '../../serve/answers/failure.ts'
 export type {
   AccountAnswer as Account,
   HappeningAnswer as Happening,
   SummaryAnswer as HappeningSummary,
   TimelineAnswer as TimelineItem,
 } from '../../serve/answers/happening.ts'
+export type { ImportAnswer as Import } from '../../serve/answers/import.ts'
 export type { LinkAnswer as Link } from '../../serve/answers/link.ts'
 export type { MatrixAnswer as Matrix } from '../../serve/answers/matrix.ts'
 export type { OriginAnswer as Origin } from '../../serve/answers/origin.ts'

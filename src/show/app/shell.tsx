@@ -2,6 +2,7 @@
 import { Outlet, useNavigate } from '@tanstack/react-router'
 import { useMemo, useState } from 'react'
 import { useStep } from '../api/decide.ts'
+import { AddAnywhere } from '../documents/add/anywhere.tsx'
 import { KeyLine } from '../keys/key-line.tsx'
 import { KeySheet } from '../keys/key-sheet.tsx'
 import { type Key, KeysProvider, useKeys } from '../keys/keys.tsx'
@@ -29,6 +30,7 @@ function Page() {
       <Head />
       <Standing />
       <Outlet />
+      <AddAnywhere />
       <KeyLine onAll={() => setSheet(true)} />
       <KeySheet open={sheet} onOpen={setSheet} />
       <TokenGate />

@@ -7,6 +7,7 @@ import { unpack, unpackText } from '../blob.ts'
 import { counter } from '../counters.ts'
 import type { Database } from '../database.ts'
 import { keyOf, limitOf, pageOf } from '../paging.ts'
+import type { CopyRow } from '../schema.ts'
 import { documentsOf, idsOf } from './rows.ts'
 
 export async function documents({ read }: Database, page: Page = {}): Promise<Paged<CaseDocument>> {
@@ -122,8 +123,31 @@ export async function copies({ read }: Database, id?: string): Promise<readonly 
   const some = (id: string) => all.where('document', '=', read.selectFrom('documents').select('number').where('id', '=', id))
   const rows = await (id === undefined ? all : some(id)).execute()
   const numbers = id === undefined ? undefined : rows.flatMap((row) => [row.document, row.of_document])
-  const ids = numbers ? await idsOf(read, numbers) : await allIds(read)
-  return rows.map((row) => ({
+  return copiesOf(rows, numbers ? await idsOf(read, numbers) : await allIds(read))
+}
+
+/** Those of other documents whose words come from this one. */
+export async function copiesFrom({ read }: Database, id: string): Promise<readonly Copy[]> {
+  const number = read.selectFrom('documents').select('number').where('id', '=', id)
+  const rows = await read
+    .selectFrom('copies')
+    .selectAll()
+    .where('of_document', '=', number)
+    .where('document', '<>', number)
+    .orderBy('document')
+    .orderBy('start_at')
+    .execute()
+  return copiesOf(
+    rows,
+    await idsOf(
+      read,
+      rows.flatMap((row) => [row.document, row.of_document]),
+    ),
+  )
+}
+
+const copiesOf = (rows: readonly CopyRow[], ids: ReadonlyMap<number, string>): readonly Copy[] =>
+  rows.map((row) => ({
     document: ids.get(row.document)!,
     start: row.start_at,
     end: row.end_at,
@@ -131,7 +155,6 @@ export async function copies({ read }: Database, id?: string): Promise<readonly 
     similarity: row.similarity,
     because: row.because as Copy['because'],
   }))
-}
 
 async function allIds(read: Database['read']): ReturnType<typeof idsOf> {
   const rows = await read.selectFrom('documents').select(['number', 'id']).execute()
