@@ -51,12 +51,11 @@ export const suppose = (store: Store, by: string, statement: string): Promise<re
  */
 export async function supposeFrom(store: Store, by: string, name: string): Promise<readonly Decision[]> {
   const dispute = await findDispute(store, name)
-  const happening = await store.happening(dispute.happening)
   const hypotheses = dispute.positions.map(
     (position): Action => ({
       kind: 'hypothesis',
       id: idOf('hypothesis', dispute.id, position.value),
-      statement: statementOf(dispute, position, happening),
+      statement: statementOf(dispute, position),
       dispute: dispute.id,
       position: position.value,
     }),

@@ -75,7 +75,9 @@ function saying({ account, event }: Told): { readonly words: string; readonly at
 
 /** `Aron Vell: “Our forces did not shell the harbour”; hospital officials: “…”.` */
 const why = (sides: readonly Side[]): string =>
-  `${sides.map((side) => speaking(inOrder(side.told)[0]!, sides.length)).join('; ')}.`.replace(/^./u, (letter) => letter.toUpperCase())
+  `${sides.map((side) => speaking(inOrder(side.told)[0]!, sides.length)).join('; ')}.`
+    .replace(/(?<=[.!?…]”)\.$/, '')
+    .replace(/^./u, (letter) => letter.toUpperCase())
 
 /** Characters of the whole sentence, as far as names allow, and the fewest for one side's words. */
 const LONGEST = 190

@@ -32,8 +32,9 @@ export const happeningAnchor = ({ id, lemma, accounts }: Happening): Anchor => (
 })
 
 /** All its claims: a dispute that holds them is the same. */
-export const disputeAnchor = ({ id, about, positions }: CaseDispute): Anchor => ({
+export const disputeAnchor = ({ id, about, question, positions }: CaseDispute): Anchor => ({
   target: id,
   name: about,
+  quote: question,
   members: [...new Set(positions.flatMap(({ quotes }) => quotes.map(({ claim }) => claim)))],
 })
