@@ -75,7 +75,7 @@ describe('sides', () => {
   test('have letters and plain titles', () => {
     expect([letterOf(0), letterOf(25), letterOf(26)]).toEqual(['a', 'z', 'aa'])
     expect(sideTitle('occurrence', 'did not happen')).toBe('It did not happen')
-    expect(sideTitle('time', '2008-03-30')).toBe('30 Mar 2008')
+    expect(sideTitle('time', '2008-03-30')).toBe('30 March 2008')
     expect(sideTitle('cause', 'it feared to lose the port')).toBe('It feared to lose the port')
   })
 
@@ -189,9 +189,9 @@ test('what bears on it: voices of no side, and what the sides agree on', () => {
   }
   const made = dispute({ positions: [side('happened', [quote('d1', undefined)]), side('did not happen', [quote('d3', undefined)])] })
   expect(bystanders(made, happening).map(({ document }) => document)).toEqual(['d9'])
-  expect(agreements(made, happening)).toEqual(['All sides name Iran as who did it.', 'All sides give the same time: 30 Mar 2008.'])
+  expect(agreements(made, happening)).toEqual(['All sides name Iran as who did it.', 'All sides give the same time: 30 March 2008.'])
   expect(agreements(made, { ...happening, accounts: [account('d1', []), account('d3')] })).toEqual([
-    'All sides give the same time: 30 Mar 2008.',
+    'All sides give the same time: 30 March 2008.',
   ])
 })
 

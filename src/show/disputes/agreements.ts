@@ -1,6 +1,6 @@
 /** What else bears on a dispute: voices that take no side, and what the sides agree on. */
 import type { Account, Dispute, Happening } from '../api/answers.ts'
-import { daysInWords } from '../parts/happening-words.ts'
+import { betweenWords } from '../parts/dates.ts'
 
 /** Accounts of the happening by voices that stand on no side, each voice once. */
 export function bystanders({ positions }: Pick<Dispute, 'positions'>, { accounts }: Pick<Happening, 'accounts'>): readonly Account[] {
@@ -38,7 +38,7 @@ export function agreements(
 function sharedDays(sides: readonly (readonly Account[])[]): string | undefined {
   const days = new Set(sides.flatMap((side) => side.map(({ says }) => JSON.stringify([says.from, says.to]))))
   const [from, to] = days.size === 1 ? (JSON.parse([...days][0]!) as readonly (string | null | undefined)[]) : []
-  return from || to ? daysInWords({ from: from ?? undefined, to: to ?? undefined }) : undefined
+  return from || to ? betweenWords(from ?? undefined, to ?? undefined) : undefined
 }
 
 const list = (names: readonly string[]): string => new Intl.ListFormat('en').format([...new Set(names)])

@@ -3,7 +3,7 @@ import { Link } from '@tanstack/react-router'
 import { useMemo } from 'react'
 import type { Link as CaseLink, Dispute, Happening, Matrix } from '../api/answers.ts'
 import { useAnswer } from '../api/use.ts'
-import { dayInWords } from '../parts/happening-words.ts'
+import { dateWords } from '../parts/dates.ts'
 import { NoteForm } from '../parts/note-form.tsx'
 import { siglaOf } from '../parts/voices.tsx'
 import type { DisputesSearch } from './address.ts'
@@ -102,7 +102,7 @@ function Header({ dispute, deeds }: { readonly dispute: Dispute; readonly deeds:
         {dispute.checks.map(({ check, holds, says }) => (
           <li key={check} {...(!holds && { className: classes.fails })}>
             <b aria-hidden="true">{holds ? '✓' : '–'}</b> <span className="vh">{holds ? 'holds: ' : 'is missing: '}</span>
-            {says.replaceAll(/\d{4}-\d\d(?:-\d\d)?/g, dayInWords)}
+            {says.replaceAll(/\d{4}-\d\d(?:-\d\d)?/g, dateWords)}
           </li>
         ))}
         <li>
@@ -121,13 +121,13 @@ function Notes({ of: { accepted, notes } }: { readonly of: Dispute }) {
     <ul className={classes.notes} aria-label="Decided on it">
       {accepted && (
         <li>
-          <b>✓ accepted</b> by {accepted.by}, {dayInWords(accepted.at.slice(0, 10))}
+          <b>✓ accepted</b> by {accepted.by}, {dateWords(accepted.at.slice(0, 10))}
           {accepted.why && `: ${accepted.why}`}
         </li>
       )}
       {notes.map(({ by, at, text }) => (
         <li key={at}>
-          <b>{by}</b>, {dayInWords(at.slice(0, 10))}: {text}
+          <b>{by}</b>, {dateWords(at.slice(0, 10))}: {text}
         </li>
       ))}
     </ul>

@@ -1,7 +1,8 @@
 /** The map of one dispute: what each side claims, what it denies, and what is said to have led to what. */
 import type { Dispute, HappeningSummary, Link } from '../api/answers.ts'
 import { LINK_WORDS, signOf } from '../causes/drawn.ts'
-import { happeningTitle, isHollowState, STATE_WORDS } from '../parts/happening-words.ts'
+import { happeningTitle } from '../happening/words.ts'
+import { isHollowState, STATE_NOTES } from '../parts/happening-words.ts'
 import type { MapEdge, MapNode } from '../parts/map/map-parts.ts'
 import type { Siglum } from '../parts/voices.tsx'
 import { inOrder, type Side, sideTitle } from './sides.ts'
@@ -38,7 +39,7 @@ export function mapOf(dispute: Dispute, links: readonly Link[], sigla: Sigla): D
 }
 
 function mainBox({ happening, happens, question }: Dispute): MapNode {
-  const note = happens ? STATE_WORDS[happens.state] : ''
+  const note = happens ? STATE_NOTES[happens.state] : ''
   return {
     id: happening,
     title: happens ? happeningTitle(happens) : question,
@@ -49,7 +50,7 @@ function mainBox({ happening, happens, question }: Dispute): MapNode {
 }
 
 const happeningBox = (id: string, told: HappeningSummary | undefined): MapNode => {
-  const note = told ? STATE_WORDS[told.state] : ''
+  const note = told ? STATE_NOTES[told.state] : ''
   return {
     id,
     title: told ? happeningTitle(told) : 'a happening that is no longer there',

@@ -2,7 +2,7 @@
 import type { Batch } from '../api/answers.ts'
 import { useStep } from '../api/decide.ts'
 import { useWhole } from '../api/use.ts'
-import { dayInWords } from '../parts/happening-words.ts'
+import { dateWords } from '../parts/dates.ts'
 import classes from './disputes.module.css'
 
 export interface Aside {
@@ -44,7 +44,7 @@ export function SetAside() {
           <li key={batch}>
             {quote && <q>{quote}</q>}
             <p className="quiet">
-              {by}, {dayInWords(at.slice(0, 10))}
+              {by}, {dateWords(at.slice(0, 10))}
               {why && `: ${why}`}
             </p>
             <button type="button" className="btn" onClick={() => void send({ path: '/undo', body: { batch } })}>

@@ -1,8 +1,8 @@
 /** One side: what it holds, the reports and origins behind it, and its exact words. */
 import { useEffect, useRef } from 'react'
 import type { Dispute } from '../api/answers.ts'
+import { dateWords } from '../parts/dates.ts'
 import { Fact } from '../parts/factuality.tsx'
-import { dayInWords } from '../parts/happening-words.ts'
 import { MarkedWords } from '../parts/marked-words.tsx'
 import { plural, Weight } from '../parts/origins.tsx'
 import { ToEvent } from '../parts/to-event.tsx'
@@ -77,7 +77,7 @@ function Saying({ quote, all, type, sigla }: SayingProps) {
           <ToEvent number={number} event={quote.event}>
             {title}
           </ToEvent>
-          {published && `, ${dayInWords(published)}`}
+          {published && `, ${dateWords(published)}`}
           {others > 0 && `, and ${plural(others, 'document')} with the same words`}
         </span>
       </p>

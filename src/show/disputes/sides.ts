@@ -1,6 +1,6 @@
 /** The sides of a dispute as they stand beside one another, and why each report counts or adds no origin. */
 import type { Dispute } from '../api/answers.ts'
-import { dayInWords } from '../parts/happening-words.ts'
+import { dateWords } from '../parts/dates.ts'
 
 export type Side = Dispute['positions'][number]
 export type Quote = Side['quotes'][number]
@@ -22,7 +22,7 @@ export const letterOf = (index: number): string =>
 /** What a side holds, as a title. */
 export function sideTitle(about: Dispute['about'], value: string): string {
   if (about === 'occurrence') return value === 'happened' ? 'It happened' : value === 'did not happen' ? 'It did not happen' : large(value)
-  if (about === 'time') return dayInWords(value)
+  if (about === 'time') return dateWords(value)
   return large(value)
 }
 

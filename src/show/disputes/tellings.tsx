@@ -1,5 +1,5 @@
 /** Which documents tell a side, which of them carry an origin, and what the copies changed. */
-import { dayInWords } from '../parts/happening-words.ts'
+import { dateWords } from '../parts/dates.ts'
 import { plural } from '../parts/origins.tsx'
 import { ToEvent } from '../parts/to-event.tsx'
 import classes from './disputes.module.css'
@@ -18,7 +18,7 @@ export function Tellings({ side }: { readonly side: Side }) {
             <ToEvent number={quote.number} event={quote.event}>
               {quote.title}
             </ToEvent>
-            {quote.published && `, ${dayInWords(quote.published)}`}
+            {quote.published && `, ${dateWords(quote.published)}`}
           </span>
           {quote.copy?.edits && changedWords(quote.copy.edits) > 0 ? (
             <details>
