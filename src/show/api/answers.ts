@@ -50,3 +50,4 @@ export interface HappeningPage {
   readonly links: readonly LinkAnswer[]
   readonly tellers: readonly TellerAnswer[]
 }
+export type { ReviewAnswer as Review, ReviewItemAnswer as ReviewItem } from '../../serve/answers/review.ts'

@@ -1,0 +1,48 @@
+import type { Review, ReviewItem } from '../api/answers.ts'
+import type { Deed } from '../api/decide.ts'
+import { AllOfRule } from './all-of-rule.tsx'
+import { CorrectForm } from './correct-form.tsx'
+import { NoteForm } from './note-form.tsx'
+import type { Form } from './view.tsx'
+
+interface Props {
+  readonly item: ReviewItem
+  readonly review: Review
+  readonly decide: (deed: Deed) => void
+  readonly form: Form | undefined
+  readonly setForm: (form: Form | undefined) => void
+}
+
+/** Accept, reject, correct, note; and all of its rule at once. */
+export function Acts({ item, review, decide, form, setForm }: Props) {
+  const close = () => setForm(undefined)
+  const alike = review.rules.find(({ rule }) => rule === item.rule)
+  return (
+    <div>
+      <p className="acts">
+        <Act cap="a" does="Accept" first onClick={() => decide({ kind: 'accept' })} />
+        <Act cap="r" does="Reject" onClick={() => decide({ kind: 'reject' })} />
+        <Act cap="e" does="Correct" onClick={() => setForm('correct')} />
+        <Act cap="n" does="Note" onClick={() => setForm('note')} />
+        {alike && alike.events > 1 && <Act cap="A" does={`All ${alike.events} of its rule`} onClick={() => setForm('all')} />}
+      </p>
+      {form === 'correct' && <CorrectForm item={item} decide={decide} onClose={close} />}
+      {form === 'note' && <NoteForm target={item.event} onClose={close} />}
+      {form === 'all' && alike && <AllOfRule rule={alike.rule} about={alike.about} events={alike.events} onClose={close} />}
+    </div>
+  )
+}
+
+interface ActProps {
+  readonly cap: string
+  readonly does: string
+  readonly first?: boolean
+  readonly onClick: () => void
+}
+
+const Act = ({ cap, does, first = false, onClick }: ActProps) => (
+  <button type="button" className={first ? 'btn first' : 'btn'} onClick={onClick}>
+    <kbd>{cap}</kbd>
+    {does}
+  </button>
+)

@@ -1,0 +1,27 @@
+/** Where one goes in the queue. */
+interface Queued {
+  readonly event: string
+}
+
+/** What is left when some have been decided on a moment ago, and the one that is chosen: the first unless another is. */
+export function standing<T extends Queued>(
+  items: readonly T[],
+  going: ReadonlySet<string>,
+  at: string | undefined,
+): { readonly left: readonly T[]; readonly chosen: T | undefined; readonly index: number } {
+  const left = items.filter(({ event }) => !going.has(event))
+  const found = left.findIndex(({ event }) => event === at)
+  const index = left.length === 0 ? -1 : Math.max(0, found)
+  return { left, chosen: left[index], index }
+}
+
+/** The one so many steps on; the ends are ends. */
+export const stepped = <T>(items: readonly T[], index: number, by: number): T | undefined =>
+  items[Math.max(0, Math.min(items.length - 1, index + by))]
+
+/** The one that takes the place of a decided one: the next, at the end the one before. */
+export const successor = <T>(items: readonly T[], index: number): T | undefined => items[index + 1] ?? items[index - 1]
+
+/** One that was decided on here and has come back, as by an undo. */
+export const cameBack = <T extends Queued>(items: readonly T[], decided: ReadonlySet<string>, going: ReadonlySet<string>): T | undefined =>
+  items.find(({ event }) => decided.has(event) && !going.has(event))
