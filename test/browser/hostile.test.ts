@@ -53,6 +53,12 @@ test('no text and no page of an actor does', async () => {
   }
 })
 
+test('the words of a page stand as they were written', async () => {
+  const page = await workbench.page('/documents')
+  await expect.poll(() => page.locator('main').textContent()).toContain('onerror=')
+  expect(await page.locator('main img, main script, main iframe').count()).toBe(0)
+})
+
 test('a script that got into the page would be refused', async () => {
   workbench.forgive(
     /^policy: |^console: .*(?:Content Security Policy|TrustedHTML|TrustedScript|Refused)|^elsewhere: | csp$|ERR_BLOCKED_BY_CSP|Trusted/,

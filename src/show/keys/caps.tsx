@@ -1,3 +1,4 @@
+import { Fragment } from 'react'
 import { useSettings } from '../app/settings.tsx'
 import { type Key, keysOf } from './keys.tsx'
 
@@ -19,10 +20,17 @@ export const capsOf = (press: string): readonly string[] =>
     .filter((part) => part !== 'Shift' || !/[?+]$/.test(press))
     .map((part) => SHOWN[part] ?? part)
 
-/** Drawn key caps of one deed. */
+/** Drawn key caps of one deed; presses that look the same stand once. */
 export function Caps({ of, most = 2 }: { readonly of: Key; readonly most?: number }) {
   const { keys } = useSettings()
-  return keysOf(of, keys)
-    .slice(0, most)
-    .flatMap((press) => capsOf(press).map((cap) => <kbd key={`${press} ${cap}`}>{cap}</kbd>))
+  const presses = new Map(keysOf(of, keys).map((press) => [capsOf(press).join(' '), capsOf(press)]))
+  return [...presses].slice(0, most).map(([name, caps], i) => (
+    <Fragment key={name}>
+      {i > 0 && <span className="quiet"> or </span>}
+      {caps.map((cap, at) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: caps never move
+        <kbd key={at}>{cap}</kbd>
+      ))}
+    </Fragment>
+  ))
 }

@@ -20,8 +20,10 @@ export function KeySheet({ open, onOpen }: { readonly open: boolean; readonly on
           <Dialog.Description className="quiet">
             Choose a key to give a deed another one. Keys do nothing while you type in a field.
           </Dialog.Description>
-          {here.length > 0 && <Rows title="In this view" of={here} all={all} />}
-          <Rows title="Everywhere" of={everywhere} all={all} />
+          <div className="key-tables">
+            {here.length > 0 && <Rows title="In this view" of={here} all={all} />}
+            <Rows title="Everywhere" of={everywhere} all={all} />
+          </div>
           <p className="acts">
             {Object.keys(keys).length > 0 && (
               <button type="button" className="btn" onClick={() => set({ keys: {} })}>
