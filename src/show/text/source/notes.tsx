@@ -1,0 +1,74 @@
+/** Notes beside a block: what is left out, copied, inserted, linked, disputed. */
+import { Link } from '@tanstack/react-router'
+import { plural } from '../../parts/origins.tsx'
+import type { Copied } from '../model/copied.ts'
+import { tieWords } from '../model/links.ts'
+import type { BlockNotes } from '../model/notes.ts'
+import type { Speakers } from '../model/speakers.ts'
+import classes from '../text.module.css'
+
+interface Props {
+  readonly of: BlockNotes
+  readonly speakers: Speakers
+  /** Whether what the copy changed is shown, and how to turn that. */
+  readonly diff: boolean
+  readonly onDiff: () => void
+}
+
+export function Notes({ of, speakers, diff, onDiff }: Props) {
+  const letter = (voice: string): string => speakers.siglum(voice).letter
+  return (
+    <div className={classes.nt}>
+      {of.elided && <p>{of.elided}</p>}
+      {of.inside && (
+        <p>
+          {letter(of.inside.voice)} speaks inside {letter(of.inside.of)}’s words
+        </p>
+      )}
+      {of.ties.map(({ voice, ties }) => (
+        <p key={voice}>
+          <b>{ties.map(tieWords).join(', ')}</b> so {letter(voice)}
+        </p>
+      ))}
+      {of.disputes.map(({ id, from, against }) => (
+        <p key={`${id} ${from}`}>
+          <Link to="/disputes" search={{ at: id } as object}>
+            {from} ≠ {against.length > 0 ? against.join(', ') : 'elsewhere'} disputed
+          </Link>
+        </p>
+      ))}
+      {of.copied && <CopyNote of={of.copied} diff={diff} onDiff={onDiff} />}
+      {of.furniture && <p>page furniture</p>}
+    </div>
+  )
+}
+
+function CopyNote({ of, diff, onDiff }: { readonly of: Copied; readonly diff: boolean; readonly onDiff: () => void }) {
+  const { inside, other, whole } = of
+  const exact = inside ? inside.similarity === 1 : other!.words === 0
+  const how = exact
+    ? 'word for word'
+    : inside || other!.words === undefined
+      ? 'with changes'
+      : `${plural(other!.words, 'word')} differ${other!.words === 1 ? 's' : ''}`
+  return (
+    <div>
+      <b>
+        {whole ? '' : 'partly a '}
+        {inside ? `copy of paragraph ${inside.number ?? ''}` : 'copied from '}
+      </b>
+      {other && (
+        <Link to="/text/{-$document}" params={{ document: String(other.of.number) }} search={{ from: other.of.start, to: other.of.end }}>
+          {other.of.number} {other.of.title}
+        </Link>
+      )}
+      <br />
+      {how}; {inside ? 'not counted again' : 'no second witness'}{' '}
+      {!exact && (
+        <button type="button" className={classes.small} aria-expanded={diff} onClick={onDiff}>
+          {diff ? 'hide what changed' : 'what changed'}
+        </button>
+      )}
+    </div>
+  )
+}
