@@ -16,7 +16,7 @@ export function lexiconRule(id: string): Rule | undefined {
   return {
     id,
     layer: 'events',
-    about: `The ${NAMES[pos!]} “${lemma}” tells of an event of type ${row.type}: ${about}.`,
+    about: `The ${NAMES[pos!]} “${lemma}” is read as: ${about} (${row.type}).`,
     ...(guard !== '-' && { looks: guard }),
     yes: yes.map(plain),
     no: no.map(plain),

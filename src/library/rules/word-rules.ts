@@ -11,7 +11,7 @@ const constructions = (): readonly Rule[] =>
   allRules().map(({ rule }) => ({
     id: `rule:${rule.id}`,
     layer: 'events',
-    about: `This construction tells of an event of type ${rule.type}.`,
+    about: `This construction is read as an event (${rule.type}).`,
     looks: rule.trigger,
     ...proof(rule),
     file: 'knowledge/en/events/rules.yaml',

@@ -3,7 +3,7 @@ import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import type { Happening, Reading } from '../../api/answers.ts'
 import { useAnswer } from '../../api/use.ts'
-import { daysInWords } from '../../parts/happening-words.ts'
+import { betweenWords } from '../../parts/dates.ts'
 import { typeWords } from '../../parts/kinds.tsx'
 import { Weight } from '../../parts/origins.tsx'
 import { type Report, Reports } from '../../parts/reports.tsx'
@@ -104,7 +104,7 @@ function When({ entry, reading }: { readonly entry: Entry; readonly reading: Rea
   ].filter(Boolean)
   return (
     <>
-      <b>{daysInWords(entry)}</b> {time && <Quoted of={time} text={reading.text} />} {how.join(', ')}
+      <b>{betweenWords(entry.from, entry.to)}</b> {time && <Quoted of={time} text={reading.text} />} {how.join(', ')}
     </>
   )
 }
@@ -179,7 +179,9 @@ function Told({ id }: { readonly id: string }) {
 }
 
 function ReadAs({ entry: { read, correction } }: { readonly entry: Entry }) {
-  const was = [read?.type && typeWords(read.type), read?.value, (read?.from || read?.to) && daysInWords(read)].filter(Boolean)
+  const was = [read?.type && typeWords(read.type), read?.value, (read?.from || read?.to) && betweenWords(read.from, read.to)].filter(
+    Boolean,
+  )
   return (
     <>
       <del>{was.join(', ')}</del>{' '}

@@ -16,6 +16,8 @@ export interface Copied {
   }
   /** Of another document. */
   readonly other?: CopyMark
+  /** The block before is a copy from there too. */
+  readonly again?: true
 }
 
 interface Stretch {
@@ -35,6 +37,7 @@ export function copiedIn(
   const byId = new Map(passages.map((passage) => [passage.id, passage]))
   const inside = intervalsOf(passages.filter(({ copyOf }) => copyOf !== undefined))
   const other = intervalsOf(apparatus?.copies ?? [])
+  let before: string | undefined
   return blocks.map((block) => {
     const [own] = inside.over(block.start, block.end)
     const of = own?.copyOf && byId.get(own.copyOf.passage)
@@ -50,7 +53,9 @@ export function copiedIn(
     const longest = marks.toSorted((a, b) => shared(b, block) - shared(a, block))[0]
     if (!longest || block.look === 'furniture') return undefined
     const all = marks.reduce((sum, mark) => sum + shared(mark, block), 0)
-    return { whole: all >= MOST * (block.end - block.start), other: longest }
+    const again = before === longest.of.document
+    before = longest.of.document
+    return { whole: all >= MOST * (block.end - block.start), other: longest, ...(again && { again }) }
   })
 }
 

@@ -30,13 +30,18 @@ export function Notes({ of, speakers, diff, onDiff }: Props) {
           <b>{ties.map(tieWords).join(', ')}</b> so {letter(voice)}
         </p>
       ))}
-      {of.disputes.map(({ id, from, against }) => (
-        <p key={`${id} ${from}`}>
-          <Link to="/disputes" search={{ at: id } as object}>
-            {from} ≠ {against.length > 0 ? against.join(', ') : 'elsewhere'} disputed
-          </Link>
+      {of.disputes.length > 0 && (
+        <p>
+          disputed:{' '}
+          {of.disputes.map(({ id, from, against }) => (
+            <span key={`${id} ${from}`} className={classes.one}>
+              <Link to="/disputes" search={{ at: id } as object}>
+                {from} ≠ {against.length > 0 ? against.join(', ') : 'elsewhere'}
+              </Link>
+            </span>
+          ))}
         </p>
-      ))}
+      )}
       {of.copied && <CopyNote of={of.copied} diff={diff} onDiff={onDiff} />}
       {of.furniture && <p>page furniture</p>}
     </div>
@@ -44,7 +49,7 @@ export function Notes({ of, speakers, diff, onDiff }: Props) {
 }
 
 function CopyNote({ of, diff, onDiff }: { readonly of: Copied; readonly diff: boolean; readonly onDiff: () => void }) {
-  const { inside, other, whole } = of
+  const { inside, other, whole, again } = of
   const exact = inside ? inside.similarity === 1 : other!.words === 0
   const how = exact
     ? 'word for word'
@@ -59,7 +64,7 @@ function CopyNote({ of, diff, onDiff }: { readonly of: Copied; readonly diff: bo
       </b>
       {other && (
         <Link to="/text/{-$document}" params={{ document: String(other.of.number) }} search={{ from: other.of.start, to: other.of.end }}>
-          {other.of.number} {other.of.title}
+          {again ? other.of.number : `${other.of.number} ${other.of.title}`}
         </Link>
       )}
       <br />
