@@ -1,7 +1,9 @@
 /** What the API answers: the types alone, nothing of the server runs in the page. The only file here that looks into `serve`. */
 
+import type { ActorAnswer } from '../../serve/answers/actor.ts'
 import type { DisputeAnswer } from '../../serve/answers/dispute.ts'
-import type { HappeningAnswer } from '../../serve/answers/happening.ts'
+import type { EffectAnswer } from '../../serve/answers/effect.ts'
+import type { AccountAnswer, HappeningAnswer, SummaryAnswer } from '../../serve/answers/happening.ts'
 import type { LinkAnswer } from '../../serve/answers/link.ts'
 import type { TellerAnswer } from '../../serve/answers/tellers.ts'
 
@@ -16,6 +18,7 @@ export type { DisputeAnswer as Dispute } from '../../serve/answers/dispute.ts'
 export type { DocumentAnswer as Document } from '../../serve/answers/document.ts'
 export type { EffectAnswer as Effect } from '../../serve/answers/effect.ts'
 export type { FailureAnswer as ImportFailure } from '../../serve/answers/failure.ts'
+export type { FoundAnswer as Found } from '../../serve/answers/found.ts'
 export type {
   AccountAnswer as Account,
   HappeningAnswer as Happening,
@@ -23,8 +26,10 @@ export type {
   TimelineAnswer as TimelineItem,
 } from '../../serve/answers/happening.ts'
 export type { ImportAnswer as Import } from '../../serve/answers/import.ts'
+export type { HitAnswer as Hit } from '../../serve/answers/hit.ts'
 export type { LinkAnswer as Link } from '../../serve/answers/link.ts'
 export type { MatrixAnswer as Matrix } from '../../serve/answers/matrix.ts'
+export type { MemberAnswer as Member } from '../../serve/answers/member.ts'
 export type { OriginAnswer as Origin } from '../../serve/answers/origin.ts'
 export type { RuleAnswer as Rule } from '../../serve/answers/rule.ts'
 export type { TellerAnswer as Teller } from '../../serve/answers/tellers.ts'
@@ -51,3 +56,17 @@ export interface HappeningPage {
   readonly tellers: readonly TellerAnswer[]
 }
 export type { ReviewAnswer as Review, ReviewItemAnswer as ReviewItem } from '../../serve/answers/review.ts'
+
+/** GET /actors/{actor}. */
+export interface ActorPage {
+  readonly actor: ActorAnswer
+  readonly did: readonly SummaryAnswer[]
+  readonly undergone: readonly SummaryAnswer[]
+  readonly otherwise: readonly SummaryAnswer[]
+  readonly said: readonly AccountAnswer[]
+  readonly disputes: readonly DisputeAnswer[]
+  /** Who it is a member of, and who may be the same. */
+  readonly named: readonly { readonly id: string; readonly name: string }[]
+  readonly effects: readonly EffectAnswer[]
+  readonly whole: boolean
+}

@@ -1,0 +1,35 @@
+/** The list of actors as it is narrowed, and the way along it. */
+
+import { answers } from '../../model/search-places.ts'
+import { queryOf } from '../../model/search-query.ts'
+import type { Actor } from '../api/answers.ts'
+import type { ActorsSearch } from './address.ts'
+
+/** Those that fit, in the order of the list. Every word must begin a word of one of the names together. */
+export function listedOf(actors: readonly Actor[], { name, kind, country, same }: ActorsSearch): readonly Actor[] {
+  const query = queryOf(
+    (name ?? '')
+      .split(/\s+/)
+      .filter(Boolean)
+      .map((word) => `${word.replaceAll(/["*]/g, '')}*`)
+      .join(' '),
+  )
+  return actors.filter(
+    (actor) =>
+      (!kind || actor.kind === kind) &&
+      (!country || actor.country === country) &&
+      (!same || actor.maybe.length > 0) &&
+      answers([actor.name, ...actor.aliases].join('\n'), query),
+  )
+}
+
+/** The id `by` steps along; the first or last when none is chosen, none in an empty list. */
+export function alongFrom(actors: readonly Pick<Actor, 'id'>[], chosen: string | undefined, by: 1 | -1): string | undefined {
+  const now = actors.findIndex(({ id }) => id === chosen)
+  if (now < 0) return actors.at(by > 0 ? 0 : -1)?.id
+  return actors[Math.max(0, Math.min(actors.length - 1, now + by))]?.id
+}
+
+/** Countries that some actor has, in alphabetical order. */
+export const countriesOf = (actors: readonly Actor[]): readonly string[] =>
+  [...new Set(actors.flatMap(({ country }) => country ?? []))].toSorted()
