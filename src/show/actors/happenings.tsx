@@ -1,7 +1,9 @@
 import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import type { ActorPage, HappeningSummary } from '../api/answers.ts'
-import { daysInWords, isHollowState, STATE_WORDS } from '../parts/happening-words.ts'
+import { stateWords } from '../happening/words.ts'
+import { betweenWords } from '../parts/dates.ts'
+import { isHollowState } from '../parts/happening-words.ts'
 import { KindWord, typeWords } from '../parts/kinds.tsx'
 import { plural, Weight } from '../parts/origins.tsx'
 import { Segments } from '../parts/segments.tsx'
@@ -96,7 +98,7 @@ function OneGroup({ group, joint, actor }: { readonly group: Group; readonly joi
 function Row({ item, others }: { readonly item: HappeningSummary; readonly others: string }) {
   return (
     <>
-      <span className="quiet num">{daysInWords(item)}</span>
+      <span className="quiet num">{betweenWords(item.from, item.to)}</span>
       <span>
         <Link className={classes.word} to="/happenings/$happening" params={{ happening: item.id }}>
           <KindWord type={item.type} not={isHollowState(item.state)}>
@@ -104,7 +106,7 @@ function Row({ item, others }: { readonly item: HappeningSummary; readonly other
           </KindWord>
         </Link>{' '}
         <span className="quiet">{[typeWords(item.type), others].filter(Boolean).join(' · ')}</span>
-        {item.state !== 'asserted' && <span className={classes.state}> {STATE_WORDS[item.state]}</span>}
+        {item.state !== 'asserted' && <span className={classes.state}> {stateWords(item.state)}</span>}
       </span>
       <Link
         className={classes.weight}
