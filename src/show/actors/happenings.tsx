@@ -1,9 +1,8 @@
 import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import type { ActorPage, HappeningSummary } from '../api/answers.ts'
-import { stateWords } from '../happening/words.ts'
 import { betweenWords } from '../parts/dates.ts'
-import { isHollowState } from '../parts/happening-words.ts'
+import { isHollowState, STATE_NOTES } from '../parts/happening-words.ts'
 import { KindWord, typeWords } from '../parts/kinds.tsx'
 import { plural, Weight } from '../parts/origins.tsx'
 import { Segments } from '../parts/segments.tsx'
@@ -98,7 +97,7 @@ function OneGroup({ group, joint, actor }: { readonly group: Group; readonly joi
 function Row({ item, others }: { readonly item: HappeningSummary; readonly others: string }) {
   return (
     <>
-      <span className="quiet num">{betweenWords(item.from, item.to)}</span>
+      <span className="quiet num">{betweenWords(item.from, item.to) || 'no date'}</span>
       <span>
         <Link className={classes.word} to="/happenings/$happening" params={{ happening: item.id }}>
           <KindWord type={item.type} not={isHollowState(item.state)}>
@@ -106,7 +105,7 @@ function Row({ item, others }: { readonly item: HappeningSummary; readonly other
           </KindWord>
         </Link>{' '}
         <span className="quiet">{[typeWords(item.type), others].filter(Boolean).join(' · ')}</span>
-        {item.state !== 'asserted' && <span className={classes.state}> {stateWords(item.state)}</span>}
+        {item.state !== 'asserted' && <span className={classes.state}> {STATE_NOTES[item.state]}</span>}
       </span>
       <Link
         className={classes.weight}

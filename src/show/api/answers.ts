@@ -25,8 +25,8 @@ export type {
   SummaryAnswer as HappeningSummary,
   TimelineAnswer as TimelineItem,
 } from '../../serve/answers/happening.ts'
-export type { ImportAnswer as Import } from '../../serve/answers/import.ts'
 export type { HitAnswer as Hit } from '../../serve/answers/hit.ts'
+export type { ImportAnswer as Import } from '../../serve/answers/import.ts'
 export type { LinkAnswer as Link } from '../../serve/answers/link.ts'
 export type { MatrixAnswer as Matrix } from '../../serve/answers/matrix.ts'
 export type { MemberAnswer as Member } from '../../serve/answers/member.ts'
