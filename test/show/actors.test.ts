@@ -24,15 +24,15 @@ const LIST = [
 ]
 
 test('an address keeps what fits and drops the rest', () => {
-  expect(actorsSearch({ name: 'vell', kind: 'person', country: 'MAR', same: 'maybe', by: 'time', as: 'table' })).toEqual({
+  expect(actorsSearch({ name: 'vell', kind: 'person', country: 'MAR', same: 'maybe', groups: 'time', as: 'table' })).toEqual({
     name: 'vell',
     kind: 'person',
     country: 'MAR',
     same: 'maybe',
-    by: 'time',
+    groups: 'time',
     as: 'table',
   })
-  expect(actorsSearch({ kind: 'dragon', country: 'm', same: 1, by: 'whom', as: 'picture', x: 1 })).toEqual({})
+  expect(actorsSearch({ kind: 'dragon', country: 'm', same: 1, groups: 'whom', as: 'picture', x: 1 })).toEqual({})
 })
 
 test.each([

@@ -12,7 +12,7 @@ export interface ActorsSearch {
   /** Only those that may be the same as another. */
   readonly same?: 'maybe' | undefined
   /** How happenings are put together; by whom they were with unless it says so. */
-  readonly by?: 'time' | undefined
+  readonly groups?: 'time' | undefined
   /** Tables in the place of pictures. */
   readonly as?: 'table' | undefined
 }
@@ -23,7 +23,7 @@ export const actorsSearch = (given: Readonly<Record<string, unknown>>): ActorsSe
     kind: oneIn(given.kind, ENTITY_KINDS),
     country: typeof given.country === 'string' && /^[A-Z]{3}$/.test(given.country) ? given.country : undefined,
     same: oneIn(given.same, ['maybe'] as const),
-    by: oneIn(given.by, ['time'] as const),
+    groups: oneIn(given.groups, ['time'] as const),
     as: oneIn(given.as, ['table'] as const),
   })
 

@@ -98,7 +98,7 @@ function Page({ page, actors, search, onChange, onChoose }: Props & { readonly p
       />
       <Doubts page={page} onSame={merge} />
       <Activity happenings={all} table={search.as === 'table'} onTable={(as) => onChange({ as: as ? 'table' : undefined })} />
-      <Happenings page={page} by={search.by} onBy={(by) => onChange({ by })} />
+      <Happenings page={page} by={search.groups} onBy={(groups) => onChange({ groups })} />
       <Said page={page} sigla={sigla} />
       <Disputed page={page} sigla={sigla} />
       <Effects page={page} sigla={sigla} />
