@@ -53,7 +53,7 @@ test('a folder on the command line: events as JSON Lines, a copy told at once, a
   ])
   expect(added[2]!.copyOf).toMatchObject([{ number: 1, title: 'Shells hit a market in Tarn', ofOther: 1, ofOwn: 1 }])
   expect(news.at(-1)).toMatchObject({ event: 'summary', added: 3, copies: 1, unchanged: 0, waiting: 0, stopped: false })
-  expect(news.filter((one) => one.event === 'failed')).toMatchObject([{ kind: 'unsupported', reason: expect.stringContaining('scan.pdf') }])
+  expect(news.filter((one) => one.event === 'failed')).toMatchObject([{ kind: 'unreadable', reason: expect.stringContaining('scan.pdf') }])
 
   const again = await hearsay(['add', join(folder, '*.txt'), '--case', file])
   expect(again.code).toBe(0)

@@ -27,4 +27,6 @@ export interface Carried {
   readonly mediaType?: string
   readonly charset?: string
   readonly url?: string
+  /** One sentence each: what a person should know of how it came. */
+  readonly notes?: readonly string[]
 }

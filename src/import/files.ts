@@ -2,7 +2,7 @@
 import { type FileHandle, open } from 'node:fs/promises'
 import { Failure } from '../model/failure.ts'
 import type { Carried, ImportOptions } from './carried.ts'
-import { limitOf, tooLarge } from './limits.ts'
+import { limitFor, limitOf, tooLarge } from './limits.ts'
 
 /** @throws Failure when the file is not there, may not be read, is a folder, or is larger than the limit. */
 export async function readFileBytes(path: string, options: ImportOptions): Promise<Carried> {
@@ -10,7 +10,7 @@ export async function readFileBytes(path: string, options: ImportOptions): Promi
     throw cannotOpen(path, error)
   })
   try {
-    return { bytes: await contents(file, path, limitOf(options)), name: path }
+    return { bytes: await contents(file, path, limitFor(path, options)), name: path }
   } finally {
     await file.close()
   }

@@ -5,6 +5,8 @@ import { Failure } from '../model/failure.ts'
 import type { Source } from '../model/source.ts'
 import type { Original } from '../model/store.ts'
 import type { Carried, ImportOptions } from './carried.ts'
+import { containedIn } from './contain/contained.ts'
+import type { ContainerKind } from './contain/container.ts'
 import { wantedInFeed } from './feed.ts'
 import { linksIn } from './links.ts'
 import { carry, sourceOf } from './source.ts'
@@ -20,22 +22,23 @@ export type Opened =
       readonly sha256: string
       readonly original: Original
     }
-  | { readonly kind: 'more'; readonly of: 'links' | 'feed'; readonly wanted: readonly Wanted[] }
+  | { readonly kind: 'more'; readonly of: 'links' | 'feed' | ContainerKind; readonly wanted: readonly Wanted[] }
 
 /** @throws Failure with one clear sentence. */
 export async function openWanted(wanted: Wanted, options: ImportOptions = {}): Promise<Opened> {
+  if (wanted.broken !== undefined) throw new Failure('unreadable', wanted.broken)
   if (isItem(wanted)) return openWanted(await itemAgain(wanted, options), options)
   const { carried, notes } = await opened(wanted, options)
   if (!wanted.hints.from) {
-    const more = moreIn(carried, wanted)
+    const more = await moreIn(carried, wanted)
     if (more) return more
   }
   refuseData(carried)
   const read = await sourceOf(carried, { ...options, ...wanted.hints })
-  const source = { ...read, notes: [...notes, ...read.notes] }
+  const source = { ...read, notes: [...notes, ...(carried.notes ?? []), ...read.notes] }
   const sha256 = createHash('sha256').update(carried.bytes).digest('hex')
   const uri = wanted.uri === 'stdin:' ? `stdin:${sha256.slice(0, 16)}` : wanted.uri
-  return { kind: 'document', uri, source, sha256, original: { mediaType: mediaTypeOf(source), bytes: carried.bytes } }
+  return { kind: 'document', uri, source, sha256, original: { mediaType: source.mediaType ?? mediaTypeOf(source), bytes: carried.bytes } }
 }
 
 const MEDIA_TYPES: Readonly<Record<Source['format'], string>> = { page: 'text/html', markdown: 'text/markdown', plain: 'text/plain' }
@@ -64,9 +67,12 @@ export const carriedOf = ({ uri, hints }: Wanted, options: ImportOptions): Promi
     ? options.kept(uri)
     : carry(uri === 'stdin:' ? '-' : uri.startsWith('file:') ? fileURLToPath(uri) : uri, hints.from ? options : { ...options, feeds: true })
 
-function moreIn(carried: Carried, { uri, hints }: Wanted): Opened | undefined {
+async function moreIn(carried: Carried, { uri, hints }: Wanted): Promise<Opened | undefined> {
   const links = linksIn(carried)
   if (links) return { kind: 'more', of: 'links', wanted: links.map((link) => ({ uri: link, hints: { ...hints } })) }
+  const contained = await containedIn(carried, uri)
+  if (contained)
+    return { kind: 'more', of: contained.of, wanted: contained.wanted.map((item) => ({ ...item, hints: { ...hints, ...item.hints } })) }
   const items = wantedInFeed(carried, uri)
   if (!items) return undefined
   if (items.length === 0) throw new Failure('empty', `${carried.name} is a feed without items.`)
@@ -79,8 +85,10 @@ const isItem = ({ uri, hints, carried }: Wanted): boolean =>
 
 async function itemAgain({ uri, hints }: Wanted, options: ImportOptions): Promise<Wanted> {
   const feed = { uri: hints.from!, hints: {} }
-  const item = wantedInFeed(await carriedOf(feed, options), feed.uri)?.find((one) => one.uri === uri)
-  if (!item) throw new Failure('not-found', `The feed ${hints.from} has no item ${uri.slice(hints.from!.length + 1)} any more.`)
+  const carried = await carriedOf(feed, options)
+  const items = (await containedIn(carried, feed.uri))?.wanted ?? wantedInFeed(carried, feed.uri)
+  const item = items?.find((one) => one.uri === uri)
+  if (!item) throw new Failure('not-found', `${hints.from} has no item ${uri.slice(hints.from!.length + 1)} any more.`)
   return { ...item, hints: { ...item.hints, ...hints } }
 }
 

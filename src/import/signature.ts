@@ -1,8 +1,8 @@
 /** Tells files that are not text by their first bytes and by the control characters in them. */
 
 const SIGNATURES: readonly (readonly [string, string])[] = [
-  ['%PDF-', 'is a PDF, which cannot be read yet; save it as text or HTML first'],
-  ['PK\x03\x04', 'is a ZIP archive or an Office file, which cannot be read; save it as text or HTML first'],
+  ['%PDF-', 'is a PDF that cannot be read'],
+  ['PK\x03\x04', 'is a ZIP archive; unpack it first'],
   ['\x1f\x8b', 'is compressed (gzip); unpack it first'],
   ['BZh', 'is compressed (bzip2); unpack it first'],
   ['\xfd7zXZ', 'is compressed (xz); unpack it first'],

@@ -4,10 +4,13 @@ import type { Metadata } from '../model/document.ts'
 import { Failure } from '../model/failure.ts'
 import type { Source, SourceFormat } from '../model/source.ts'
 import type { Carried, ImportOptions } from './carried.ts'
+import { convert } from './convert/convert.ts'
+import type { Converted } from './convert/converted.ts'
 import { decode } from './decode.ts'
 import { fetchPage } from './fetch.ts'
 import { readFileBytes, readStdin } from './files.ts'
 import { languageOf } from './language.ts'
+import { limitOf, tooLarge } from './limits.ts'
 import { readPage } from './page.ts'
 import { notText } from './signature.ts'
 
@@ -23,6 +26,8 @@ export async function readSource(source: string, options: ImportOptions = {}): P
 
 /** The same for bytes at hand. */
 export async function sourceOf(carried: Carried, options: ImportOptions = {}): Promise<Source> {
+  const converted = await convert(carried)
+  if (converted) return sourceFrom(carried, converted, options)
   const reason = notText(carried.bytes)
   if (reason) throw new Failure(carried.bytes.length ? 'unsupported' : 'empty', `${carried.name} ${reason}.`)
   const format = formatOf(carried)
@@ -34,6 +39,25 @@ export async function sourceOf(carried: Carried, options: ImportOptions = {}): P
   const meta = { ...(carried.url && { url: carried.url }), ...told(options), ...read.meta }
   const canonical = read.meta.url
   return { ...read, meta, language: await languageOf(read.text), encoding, notes, ...(canonical && { canonical }) }
+}
+
+async function sourceFrom(
+  carried: Carried,
+  { text, format, blocks, meta, mediaType, notes }: Converted,
+  options: ImportOptions,
+): Promise<Source> {
+  if (!/[\p{L}\p{N}]/u.test(text)) throw new Failure('empty', `${carried.name} has no words in it.`)
+  const limit = limitOf({})
+  if (text.length > limit) throw tooLarge(carried.name, limit, text.length)
+  return {
+    format,
+    text,
+    ...(blocks && { blocks }),
+    meta: { ...(carried.url && { url: carried.url }), ...told(options), ...meta },
+    language: await languageOf(text),
+    mediaType,
+    notes,
+  }
 }
 
 const told = ({ published, publisher, title, byline }: ImportOptions): Metadata => ({

@@ -8,10 +8,10 @@ import type { Hints } from '../model/store.ts'
 import { looksLikeFeed } from './feed.ts'
 import type { Found } from './wanted.ts'
 
-const READABLE = /\.(?:txt|text|md|markdown|x?html?|urls)$/i
+const READABLE = /\.(?:txt|text|md|markdown|x?html?|urls|pdf|docx|eml|mht|mhtml|mbox|warc|warc\.gz|wacz|ris|opml)$/i
 const MAYBE_FEED = /\.(?:xml|rss|atom|rdf|json)$/i
 /** Formats that hold documents, and that a person would miss. */
-const UNREADABLE = /\.(?:pdf|docx?|odt|rtf|epub|eml|msg|mbox|pages|pptx?|odp|wpd|djvu)$/i
+const UNREADABLE = /\.(?:doc|odt|rtf|epub|msg|pages|pptx?|odp|wpd|djvu)$/i
 
 /** A case and what SQLite lays beside it: nobody asks for them to be read. */
 const CASE = /\.db(?:-wal|-shm|-journal)?$/i
@@ -43,8 +43,10 @@ async function* entryOf(parent: string, entry: Dirent, hints: Hints, above: Read
   if (entry.name.startsWith('.')) return yield skipped(path, 'is hidden')
   const info = await stat(path).catch((error: NodeJS.ErrnoException) => error)
   if (info instanceof Error) return yield skipped(path, `cannot be opened (${info.code ?? info.message})`)
-  if (info.isDirectory()) yield* folder(path, hints, above)
-  else if (!info.isFile()) yield skipped(path, 'is no ordinary file')
+  if (info.isDirectory()) {
+    if (await isOfPage(path)) return yield skipped(path, 'belongs to the saved page beside it')
+    yield* folder(path, hints, above)
+  } else if (!info.isFile()) yield skipped(path, 'is no ordinary file')
   else yield await fileOf(path, hints)
 }
 
@@ -56,6 +58,14 @@ async function fileOf(path: string, hints: Hints): Promise<Found> {
   if (UNREADABLE.test(path)) return { kind: 'failed', name: path, failure: noText(path) }
   const begins = MAYBE_FEED.test(path) ? await beginning(path) : ''
   return typeof begins === 'string' && looksLikeFeed(begins) ? wanted(path, hints) : skipped(path, 'is no text, Markdown, HTML or feed')
+}
+
+/** `page_files` beside `page.html`: browsers keep pictures and scripts of a saved page there. */
+async function isOfPage(path: string): Promise<boolean> {
+  const [, page] = /^(.*)(?:_files|\.files|-Dateien|_fichiers|_archivos)$/.exec(path) ?? []
+  if (!page) return false
+  const beside = await Promise.all(['.html', '.htm'].map((ending) => stat(page + ending).catch(() => undefined)))
+  return beside.some((info) => info?.isFile())
 }
 
 const noText = (path: string): Failure =>

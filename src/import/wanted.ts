@@ -18,6 +18,8 @@ export interface Wanted {
   readonly carried?: Carried
   /** Words to take when the address cannot be opened. */
   readonly instead?: Carried
+  /** Why it cannot be had, as one sentence: its list is known, it is not. */
+  readonly broken?: string
 }
 
 /** Why an entry of a folder was passed over, as one sentence; or why what was asked for cannot be had. */

@@ -8,7 +8,7 @@ export type BlockMark = 'heading' | 'quote' | 'byline' | 'furniture' | 'reader-n
 /** A paragraph as the source marks it, as a span of the text. Plain text has none: its paragraphs are found by `clean`. */
 export interface Block extends Span {
   readonly mark?: BlockMark
-  /** CSS path of the element it stood in. */
+  /** CSS path of the element it stood in, or `page 3`. */
   readonly origin?: string
   /** The reader whose words these are, where the page names one. */
   readonly reader?: string
@@ -25,6 +25,8 @@ export interface Source {
   readonly language: string
   /** What its bytes were decoded as, as 'utf-8'; absent for text that came as text. */
   readonly encoding?: string
+  /** What the bytes are, where they are no text: 'application/pdf'. */
+  readonly mediaType?: string
   /** The address that the page itself calls the original. */
   readonly canonical?: string
   /** Only for a page: its blocks in order, apart by white space. */

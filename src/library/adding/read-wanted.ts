@@ -1,6 +1,7 @@
 /** From what is wanted to what can be saved: opens it, sees whether the case has it already, and has it read. */
 import { createHash } from 'node:crypto'
 import type { ImportOptions } from '../../import/carried.ts'
+import type { ContainerKind } from '../../import/contain/container.ts'
 import { openWanted } from '../../import/open.ts'
 import { UPLOAD, type Wanted } from '../../import/wanted.ts'
 import { documentId } from '../../model/document-id.ts'
@@ -13,7 +14,7 @@ import type { Fresh } from './writer.ts'
 export type Outcome =
   | { readonly kind: 'fresh'; readonly wanted: Wanted; readonly fresh: Fresh }
   | { readonly kind: 'unchanged'; readonly wanted: Wanted; readonly uri: string; readonly document: string }
-  | { readonly kind: 'more'; readonly wanted: Wanted; readonly of: 'links' | 'feed'; readonly more: readonly Wanted[] }
+  | { readonly kind: 'more'; readonly wanted: Wanted; readonly of: ContainerKind | 'links' | 'feed'; readonly more: readonly Wanted[] }
   | { readonly kind: 'failed'; readonly wanted: Wanted; readonly failed: Failed }
 
 /** Never throws: what goes wrong is an outcome. What was handed over and read before has given its bytes up: it is unchanged. */
