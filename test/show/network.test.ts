@@ -98,8 +98,8 @@ test('boxes do not touch, numbers lie on nothing, and it is the same each time',
 })
 
 test('an address keeps what it knows', () => {
-  expect(networkSearch({ from: 2008, to: '2008-13', types: ['AID', 'X'], kind: 'dog', least: 1, zoom: 50, rest: true })).toEqual({
-    from: '2008',
+  expect(networkSearch({ since: 2008, until: '2008-13', types: ['AID', 'X'], kind: 'dog', least: 1, zoom: 50, rest: true })).toEqual({
+    since: '2008',
     types: ['AID'],
     zoom: 50,
   })

@@ -25,12 +25,9 @@ export type Change = (change: CausesSearch) => void
 
 function Causes({ links }: { readonly links: readonly Link[] }) {
   const search = useSearch({ from: '/causes' })
-  const navigate = useNavigate()
+  const navigate = useNavigate({ from: '/causes' })
   const { type, voice, actor, at, steps, as, zoom = 100 } = search
-  const change: Change = useMemo(
-    () => (next) => void navigate({ to: '/causes', search: (before: CausesSearch) => ({ ...before, ...next }), replace: true }),
-    [navigate],
-  )
+  const change: Change = useMemo(() => (next) => void navigate({ search: (before) => ({ ...before, ...next }), replace: true }), [navigate])
   const sigla = useMemo(() => siglaOf(links.map(({ speaker }) => speaker)), [links])
   const graph = useMemo(() => graphOf(links, { type, voice, actor }), [links, type, voice, actor])
   const near = useMemo(() => (at && steps ? around(graph, at, Number(steps)) : graph), [graph, at, steps])

@@ -22,9 +22,9 @@ export default function GainsView() {
 function Gains({ effects }: { readonly effects: readonly Effect[] }) {
   const search = useSearch({ from: '/gains' })
   const { voice, actor, only, at } = search
-  const navigate = useNavigate()
+  const navigate = useNavigate({ from: '/gains' })
   const change = useMemo(
-    () => (next: GainsSearch) => void navigate({ to: '/gains', search: (before: GainsSearch) => ({ ...before, ...next }), replace: true }),
+    () => (next: GainsSearch) => void navigate({ search: (before) => ({ ...before, ...next }), replace: true }),
     [navigate],
   )
   const sigla = useMemo(() => siglaOf(effects.map(({ speaker }) => speaker)), [effects])

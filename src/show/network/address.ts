@@ -15,8 +15,8 @@ export interface NetworkSearch {
   /** Independent origins that a relation has at least. */
   readonly least?: number | undefined
   /** The window: days, inclusive. */
-  readonly from?: string | undefined
-  readonly to?: string | undefined
+  readonly since?: string | undefined
+  readonly until?: string | undefined
   /** The chosen actor, or the chosen relation as `network.ts` names it. */
   readonly at?: string | undefined
   /** The actor whose relations j and k walk along. */
@@ -24,7 +24,7 @@ export interface NetworkSearch {
   /** Per cent of the size that fits. */
   readonly zoom?: number | undefined
   readonly as?: 'table' | undefined
-  readonly by?: (typeof ORDERS)[number] | undefined
+  readonly order?: (typeof ORDERS)[number] | undefined
 }
 
 export const networkSearch = (given: Readonly<Record<string, unknown>>): NetworkSearch =>
@@ -33,11 +33,11 @@ export const networkSearch = (given: Readonly<Record<string, unknown>>): Network
     kind: oneIn(given.kind, ACTOR_KINDS),
     types: someIn(given.types, EVENT_TYPES),
     least: numberIn(given.least, 2, 99),
-    from: dayIn(given.from),
-    to: dayIn(given.to),
+    since: dayIn(given.since),
+    until: dayIn(given.until),
     at: wordsIn(given.at),
     of: wordsIn(given.of),
     zoom: numberIn(given.zoom, 25, 800),
     as: oneIn(given.as, ['table'] as const),
-    by: oneIn(given.by, ORDERS),
+    order: oneIn(given.order, ORDERS),
   })

@@ -26,9 +26,9 @@ interface Props {
 
 /** The network with its time, what is chosen beside it. */
 export function Board({ acts, cut, actors, search, change }: Props) {
-  const { actor, kind, types, least, from, to, at, as } = search
+  const { actor, kind, types, least, since, until, at, as } = search
   const known = useMemo(() => new Map(actors.map((one) => [one.id, one])), [actors])
-  const window = useMemo(() => windowOf(from, to), [from, to])
+  const window = useMemo(() => windowOf(since, until), [since, until])
   // the places stay the same while the window moves
   const whole = useMemo(() => networkOf(acts, known, { actor, kind, types, least }), [acts, known, actor, kind, types, least])
   const shown = useMemo(
@@ -70,7 +70,7 @@ export function Board({ acts, cut, actors, search, change }: Props) {
               window={window}
               playing={playing}
               onPlay={setPlaying}
-              onWindow={(next) => change({ from: next && edtfOf(next.first), to: next && edtfOf(next.last) })}
+              onWindow={(next) => change({ since: next && edtfOf(next.first), until: next && edtfOf(next.last) })}
             />
           )}
         </div>
@@ -89,7 +89,9 @@ function Nothing({ any, change }: { readonly any: boolean; readonly change: Chan
         <button
           type="button"
           className="btn"
-          onClick={() => change({ actor: undefined, kind: undefined, types: undefined, least: undefined, from: undefined, to: undefined })}
+          onClick={() =>
+            change({ actor: undefined, kind: undefined, types: undefined, least: undefined, since: undefined, until: undefined })
+          }
         >
           Show all
         </button>

@@ -31,7 +31,7 @@ interface Row {
 
 /** The same as the picture, a row a relation. */
 export function NetworkTable({ network, search, change }: Props) {
-  const { at, by = 'origins' } = search
+  const { at, order: by = 'origins' } = search
   const [most, setMost] = useState(ROWS)
   const rows = useMemo(() => rowsOf(network, by), [network, by])
   const chosen = useRef<HTMLTableRowElement>(null)
@@ -42,7 +42,7 @@ export function NetworkTable({ network, search, change }: Props) {
       words={words}
       sorted={by === order}
       order={order === 'acts' || order === 'origins' ? 'descending' : 'ascending'}
-      onSort={() => change({ by: order === 'origins' ? undefined : order })}
+      onSort={() => change({ order: order === 'origins' ? undefined : order })}
     />
   )
   return (

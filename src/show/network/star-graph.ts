@@ -40,14 +40,21 @@ export function starGraph({ players, ties }: Network, spots: Spots, inks: Inks):
   const graph: StarGraph = new MultiDirectedGraph()
   for (const { id, name, kind, origins } of players) {
     const { x, y } = spots.get(id) ?? { x: 0.5, y: 0.5 }
-    graph.addNode(id, { x, y: -y, size: Math.min(14, 3 + Math.sqrt(origins)), label: name, shape: SHAPES[kind], gone: false })
+    graph.addNode(id, {
+      x: x * 1000,
+      y: -y * 1000,
+      size: Math.min(14, 3 + Math.sqrt(origins)),
+      label: name,
+      shape: SHAPES[kind],
+      gone: false,
+    })
   }
   for (const tie of ties) graph.addDirectedEdgeWithKey(tie.id, tie.source, tie.target, edgeOf(tie, inks))
   return graph
 }
 
 const edgeOf = ({ line, hollow, origins }: Tie, inks: Inks): StarEdge => ({
-  size: line === 'conf' && !hollow ? Math.min(6, 2.5 + origins / 3) : Math.min(5, 0.75 + origins / 3),
+  size: line === 'conf' && !hollow ? Math.min(8, 4 + origins / 2) : Math.min(6, 1.25 + origins / 2),
   color: inks[line],
   double: line === 'conf' && !hollow ? 1 : 0,
   dash: hollow ? 5 : line === 'ask' ? 2 : 0,

@@ -69,7 +69,7 @@ export function StarPicture({ whole, shown, search, onChoose }: Props) {
     sky?.drawn.setGraphState({ lighting: lit !== undefined })
   }, [sky, lit])
   useEffect(() => {
-    if (sky) void sky.drawn.getCamera().animate({ ratio: 100 / zoom }, { duration: 0 })
+    if (sky) sky.drawn.getCamera().setState({ ratio: 100 / zoom })
   }, [sky, zoom])
   return (
     <>

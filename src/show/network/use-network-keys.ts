@@ -54,7 +54,7 @@ export function useNetworkKeys(does: Does): void {
       { id: 'merge', keys: 'm', does: 'merge two actors', run: merge },
       { id: 'zoom in', keys: ['+', '='], does: 'nearer', run: () => change({ zoom: zoomBy(zoom, 1) }) },
       { id: 'zoom out', keys: '-', does: 'farther', run: () => change({ zoom: zoomBy(zoom, -1) }) },
-      { id: 'zoom all', keys: '0', does: 'all', run: () => change({ zoom: undefined, from: undefined, to: undefined }) },
+      { id: 'zoom all', keys: '0', does: 'all', run: () => change({ zoom: undefined, since: undefined, until: undefined }) },
       { id: 'play', keys: 'p', does: 'play through time', run: play },
       {
         id: 'table',

@@ -16,11 +16,8 @@ export default function NetworkView() {
   const acts = useWhole<Act>('/acts', {}, MOST)
   const actors = useWhole<Actor>('/actors', {}, MOST)
   const search = useSearch({ from: '/network' })
-  const navigate = useNavigate()
-  const change: Change = useMemo(
-    () => (next) => void navigate({ to: '/network', search: (before: NetworkSearch) => ({ ...before, ...next }), replace: true }),
-    [navigate],
-  )
+  const navigate = useNavigate({ from: '/network' })
+  const change: Change = useMemo(() => (next) => void navigate({ search: (before) => ({ ...before, ...next }), replace: true }), [navigate])
   return (
     <Asking of={acts}>
       {(found) => (
