@@ -25,14 +25,20 @@ export function pieces(sentence: { readonly start: number; readonly text: string
   })
 }
 
-/** About so many letters before and after a stretch, cut at a blank; an ellipsis tells that the text goes on. */
+/**
+ * What stands before and after a stretch in its paragraph: about so many letters, cut at a blank; an ellipsis tells that the
+ * paragraph goes on. Paragraphs are apart by empty lines.
+ */
 export function around(text: string, { start, end }: { readonly start: number; readonly end: number }, letters: number) {
-  const from = Math.max(0, start - letters)
-  const to = Math.min(text.length, end + letters)
+  const opens = text.lastIndexOf('\n\n', start - 1)
+  const closes = text.indexOf('\n\n', end)
+  const first = opens < 0 ? 0 : opens + 2
+  const last = closes < 0 ? text.length : closes
+  const [from, to] = [Math.max(first, start - letters), Math.min(last, end + letters)]
   const before = text.slice(from, start)
   const after = text.slice(end, to)
   return {
-    before: from === 0 ? before : `…${before.replace(/^\S*/, '')}`,
-    after: to === text.length ? after : `${after.replace(/\S*$/, '')}…`,
+    before: from === first ? before : `…${before.replace(/^\S*/, '')}`,
+    after: to === last ? after : `${after.replace(/\S*$/, '')}…`,
   }
 }

@@ -40,7 +40,7 @@ export function Why({ item, review }: { readonly item: ReviewItem; readonly revi
             {reasons.map(({ doubt, words, weight }) => (
               <li key={`${doubt} ${words}`}>
                 <span className={classes.bar} aria-hidden="true">
-                  <i style={{ inlineSize: percent(Math.min(1, 2 * weight)) }} />
+                  <i style={{ inlineSize: `${Math.min(100, 200 * weight)}%` }} />
                 </span>
                 <span className="num quiet">{percent(weight)}</span>
                 <span>{words}</span>

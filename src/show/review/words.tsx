@@ -11,10 +11,7 @@ const LETTERS = 280
 export function Words({ item }: { readonly item: ReviewItem }) {
   const { sentence, number, type, claims } = item
   const text = useAnswer<Reading>(`/documents/${number}/reading`).data
-  const near =
-    text && text.document.id !== '' && text.text.slice(sentence.start, sentence.end) === sentence.text
-      ? around(text.text, sentence, LETTERS)
-      : undefined
+  const near = text && text.text.slice(sentence.start, sentence.end) === sentence.text ? around(text.text, sentence, LETTERS) : undefined
   const not = claims.length > 0 && claims.every(({ value }) => isHollow(value))
   return (
     <blockquote className={classes.words} dir="auto">

@@ -62,6 +62,7 @@ describe('pieces of a sentence', () => {
     const text = 'One two three. Four five six. Seven eight.'
     expect(around(text, { start: 15, end: 29 }, 8)).toEqual({ before: '… three. ', after: ' Seven …' })
     expect(around(text, { start: 0, end: 42 }, 8)).toEqual({ before: '', after: '' })
+    expect(around('Title\n\nOne. Two.\n\nThree.', { start: 7, end: 11 }, 99)).toEqual({ before: '', after: ' Two.' })
   })
 })
 
