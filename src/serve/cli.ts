@@ -5,6 +5,7 @@ import { caseCommands } from './commands/case-commands.ts'
 import { decisionCommands } from './commands/decision-commands.ts'
 import { exportCommands } from './commands/export-commands.ts'
 import { mcpCommands } from './commands/mcp-command.ts'
+import { reportCommands } from './commands/report-command.ts'
 import { serveCommands } from './commands/serve-commands.ts'
 import { exitCodeOf } from './exit-codes.ts'
 import { importCommands } from './importing/import-commands.ts'
@@ -22,6 +23,7 @@ Examples:
   hearsay disputes                            where accounts part, both sides with their words
   hearsay origins                             who copied whom, and what was changed
   hearsay serve                               the same over HTTP
+  hearsay report case.html                    the case as one page that needs no server, to send and to print
   hearsay export bundle evidence.zip          everything with its evidence; hearsay verify evidence.zip checks it
 
 Exit codes: 0 done, 1 an error of our own, 2 usage, 3 not found, 4 unreadable or unsupported, 5 empty, 6 too large, 7 network, 8 refused, 9 timed out.`
@@ -31,7 +33,7 @@ const GROUPS: readonly (readonly [string, () => readonly Command[]])[] = [
   ['Filling a case:', importCommands],
   ['Asking a case:', caseCommands],
   ['Deciding:', decisionCommands],
-  ['Taking it elsewhere:', () => [...exportCommands(), ...mcpCommands()]],
+  ['Taking it elsewhere:', () => [...reportCommands(), ...exportCommands(), ...mcpCommands()]],
 ]
 
 /** Builds the command tree; tests walk it to see that every option is documented. */

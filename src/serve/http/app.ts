@@ -21,6 +21,7 @@ import { INFO, pathKeys, pathOf } from './openapi.ts'
 import { originals } from './originals.ts'
 import { pages } from './pages.ts'
 import { problem, problemOf, problemResponse } from './problem.ts'
+import { reportRoute } from './report-route.ts'
 
 export interface Parts extends Guard {
   /** What operations are given; `by` is who started the server, unless a request says who decides. */
@@ -61,6 +62,7 @@ export function appOf(parts: Parts): OpenAPIHono {
   importRoutes(app, parts)
   caseEvents(app, parts)
   exportRoutes(app, parts.context)
+  reportRoute(app, parts.context)
   mcpRoute(app, parts.context, parts.down)
   app.get('/openapi.json', (c) => c.json(documentOf(app)))
   pages(app)

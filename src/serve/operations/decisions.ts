@@ -41,7 +41,7 @@ function beforeOf(after: string): number {
   return Number(after)
 }
 
-const batchAnswer = ({ orphaned, ...entry }: LogEntry): BatchAnswer => ({
+export const batchAnswer = ({ orphaned, ...entry }: LogEntry): BatchAnswer => ({
   ...entry,
   orphaned: orphaned.map(({ target, why, anchor }) => ({ target, why, ...(anchor?.quote !== undefined && { quote: anchor.quote }) })),
 })
