@@ -16,6 +16,7 @@ import { findRef, isRef } from './decisions/refs.ts'
 import { reportsNamed } from './decisions/reports-named.ts'
 import { findDispute, findHappening } from './decisions/things.ts'
 import { accountsOf, originsOf } from './hypotheses/accounts.ts'
+import { narrowed, type Question, questionsOf } from './hypotheses/narrowed.ts'
 import { statementOf } from './hypotheses/statement.ts'
 
 export interface Weighing {
@@ -23,18 +24,24 @@ export interface Weighing {
   readonly analyst?: string
   /** 'each': every document weighs as an origin of its own, to see what copies would do; default 'once'. */
   readonly copies?: 'once' | 'each'
+  /** Only the hypotheses taken over from this dispute; 'own': only those stated by themselves. */
+  readonly of?: string
 }
 
 /** The matrix as decisions and the last comparison have it. */
-export async function hypothesesOf(store: Store, { analyst, copies = 'once' }: Weighing = {}): Promise<Matrix> {
+export async function hypothesesOf(store: Store, { analyst, copies = 'once', of }: Weighing = {}): Promise<Matrix> {
   const read = overlayOf(await store.decisions())
-  const { overlay } = reAnchored(read, await reportsNamed(store, read))
+  const { overlay: all } = reAnchored(read, await reportsNamed(store, read))
+  const overlay = of === undefined ? all : narrowed(all, of)
   const accounts = await accountsOf(store, new Set(overlay.evidence.flatMap(({ claims }) => claims)))
   const weighed = copies === 'once' ? accounts : accounts.map((account) => ({ ...account, origin: account.document }))
   const origins =
     copies === 'once' ? await originsOf(store, new Set(accounts.map(({ origin }) => origin))) : await documentsAsOrigins(store, accounts)
   return matrixOf(overlay, weighed, origins, analyst)
 }
+
+/** What hypotheses are about: one question a dispute, and one for those stated by themselves. */
+export const questions = async (store: Store): Promise<readonly Question[]> => questionsOf(overlayOf(await store.decisions()))
 
 async function documentsAsOrigins(store: Store, accounts: readonly Account[]): Promise<readonly Origin[]> {
   const documents = await Promise.all([...new Set(accounts.map(({ document }) => document))].map((id) => store.document(id)))

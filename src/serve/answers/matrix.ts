@@ -89,6 +89,10 @@ export const MatrixAnswer = z
         question: z.string().optional().describe('what that dispute asks, while it stands'),
       }),
     ),
+    questions: z
+      .array(z.object({ of: z.string(), question: z.string().optional(), labels: z.array(z.string()) }))
+      .describe('what hypotheses answer: a dispute each, and own for those stated by themselves; of narrows the matrix to one'),
+    you: z.string().describe('who rates, unless a request says otherwise'),
     rows: z.array(Row),
     ranking: z.array(Ranked).describe('least inconsistent first'),
     recounts: z.array(Recount).describe('the ranking without each origin in turn'),
@@ -111,16 +115,29 @@ export const MatrixAnswer = z
 
 export type MatrixAnswer = Frozen<z.input<typeof MatrixAnswer>>
 
-export async function matrixAnswer(matrix: Matrix, store: Store): Promise<MatrixAnswer> {
+interface Question {
+  readonly of: string
+  readonly labels: readonly string[]
+}
+
+export async function matrixAnswer(matrix: Matrix, questions: readonly Question[], you: string, store: Store): Promise<MatrixAnswer> {
   const labels = labelsOf(store)
+  const asks = async (dispute: string | undefined) => (dispute === undefined ? undefined : (await store.dispute(dispute))?.question)
   const witness = async ({ voices, ...claim }: Matrix['rows'][number]['claims'][number]) => {
     return { ...claim, ...(await labels(claim.document)), voices: voices.map(({ name }) => name), chain: voices }
   }
   return {
     ...matrix,
+    you,
+    questions: await Promise.all(
+      questions.map(async (one) => {
+        const question = await asks(one.of === 'own' ? undefined : one.of)
+        return { ...one, ...(question && { question }) }
+      }),
+    ),
     hypotheses: await Promise.all(
       matrix.hypotheses.map(async (hypothesis) => {
-        const question = hypothesis.dispute && (await store.dispute(hypothesis.dispute))?.question
+        const question = await asks(hypothesis.dispute)
         return { ...hypothesis, ...(question && { question }) }
       }),
     ),

@@ -16,12 +16,20 @@ import { countWords, GROUPS, type Group, groupOf, listed } from './topics.ts'
 
 export default function DisputesView() {
   const disputes = useWhole<Dispute>('/disputes')
-  return <Asking of={disputes}>{({ items }) => <Disputes all={items} />}</Asking>
+  if (disputes.data) return <Disputes all={disputes.data.items} />
+  return (
+    <>
+      <Tools title="Disputes" />
+      <main id="main">
+        <Asking of={disputes}>{() => null}</Asking>
+      </main>
+    </>
+  )
 }
 
 function Disputes({ all }: { readonly all: readonly Dispute[] }) {
   const search = useSearch({ from: '/disputes' })
-  const navigate = useNavigate()
+  const navigate = useNavigate({ from: '/disputes' })
   const { at, about, side } = search
   const change = useMemo(
     () => (next: DisputesSearch) =>

@@ -2,6 +2,7 @@ import { useMemo, useState } from 'react'
 import type { Account, HappeningPage } from '../api/answers.ts'
 import { type Deed, useDecide } from '../api/decide.ts'
 import { type Key, useKeys } from '../keys/keys.tsx'
+import { evidenceKey, useAsEvidence } from '../parts/as-evidence.tsx'
 import { CorrectForm } from './correct-form.tsx'
 import classes from './happening.module.css'
 import { JoinForm } from './join-form.tsx'
@@ -31,6 +32,7 @@ export function Acts({ page: { happening }, account, keys, onDone }: Props) {
       part: () => account && decide({ kind: 'part', happening: happening.id, events: [account.event] }),
     }
   }, [account, happening.id, send, onDone])
+  const { take } = useAsEvidence([account?.claim ?? happening.id])
   const separate = account !== undefined && new Set(happening.accounts.map(({ event }) => event)).size > 1
   const list = useMemo<readonly Key[]>(
     () => [
@@ -39,9 +41,10 @@ export function Acts({ page: { happening }, account, keys, onDone }: Props) {
       { id: 'edit', keys: 'e', does: 'correct', run: () => setForm('correct') },
       { id: 'note', keys: 'n', does: 'note', run: () => setForm('note') },
       { id: 'merge', keys: 'm', does: 'join with another', run: () => setForm('join') },
+      evidenceKey(take),
       ...(separate ? [{ id: 'split', keys: 's', does: 'another occurrence', run: deeds.part } as const] : []),
     ],
-    [deeds, separate],
+    [deeds, separate, take],
   )
   useKeys(keys ? list : NONE)
   const close = () => {
@@ -56,6 +59,7 @@ export function Acts({ page: { happening }, account, keys, onDone }: Props) {
         <Act cap="e" does="Correct" onClick={() => setForm('correct')} />
         <Act cap="n" does="Note" onClick={() => setForm('note')} />
         <Act cap="m" does="Join with another" onClick={() => setForm('join')} />
+        <Act cap="h" does="As evidence" onClick={take} />
         {separate && <Act cap="s" does="Another occurrence" onClick={deeds.part} />}
       </p>
       <p className={classes.note} aria-live="polite">

@@ -8,7 +8,7 @@ export function KeyLine({ onAll }: { readonly onAll: () => void }) {
     <footer className="keys">
       {keys.map((key) => (
         <span key={key.id}>
-          <Caps of={key} most={1} /> {key.does}
+          <Caps of={key} most={key.caps ?? 1} /> {key.does}
         </span>
       ))}
       <button type="button" className="push bare-key" onClick={onAll}>

@@ -13,6 +13,8 @@ export interface Key {
   readonly id: string
   /** Its key unless a person chose another; several do the same. */
   readonly keys: string | readonly string[]
+  /** How many of its keys the foot of the page shows. Default 1. */
+  readonly caps?: number
   /** What it does, in a word or two: 'next'. */
   readonly does: string
   readonly run: (event: KeyboardEvent) => void
