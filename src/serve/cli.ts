@@ -2,7 +2,9 @@
 import { Command, CommanderError, Option } from 'commander'
 import { Failure } from '../model/failure.ts'
 import { caseCommands } from './commands/case-commands.ts'
+import { completionCommand } from './commands/completion-command.ts'
 import { decisionCommands } from './commands/decision-commands.ts'
+import { doctorCommand } from './commands/doctor-command.ts'
 import { exportCommands } from './commands/export-commands.ts'
 import { mcpCommands } from './commands/mcp-command.ts'
 import { reportCommands } from './commands/report-command.ts'
@@ -33,7 +35,12 @@ const GROUPS: readonly (readonly [string, () => readonly Command[]])[] = [
   ['Filling a case:', importCommands],
   ['Asking a case:', caseCommands],
   ['Deciding:', decisionCommands],
+<<<<<<< HEAD
   ['Taking it elsewhere:', () => [...reportCommands(), ...exportCommands(), ...mcpCommands()]],
+=======
+  ['Taking it elsewhere:', () => [...exportCommands(), ...mcpCommands()]],
+  ['This machine:', () => [doctorCommand(), completionCommand()]],
+>>>>>>> a3aafb9 (hearsay doctor, completion for three shells, a man page)
 ]
 
 /** Builds the command tree; tests walk it to see that every option is documented. */
