@@ -35,12 +35,8 @@ const GROUPS: readonly (readonly [string, () => readonly Command[]])[] = [
   ['Filling a case:', importCommands],
   ['Asking a case:', caseCommands],
   ['Deciding:', decisionCommands],
-<<<<<<< HEAD
   ['Taking it elsewhere:', () => [...reportCommands(), ...exportCommands(), ...mcpCommands()]],
-=======
-  ['Taking it elsewhere:', () => [...exportCommands(), ...mcpCommands()]],
   ['This machine:', () => [doctorCommand(), completionCommand()]],
->>>>>>> a3aafb9 (hearsay doctor, completion for three shells, a man page)
 ]
 
 /** Builds the command tree; tests walk it to see that every option is documented. */
