@@ -1,6 +1,8 @@
 /** Keys: shown, changed, kept, and out of the way of who types. */
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
+import { VIEWS } from '../../src/show/app/views.ts'
+import { go } from './by-keyboard.ts'
 import { opened } from './opened.ts'
 
 const workbench = opened()
@@ -68,6 +70,7 @@ test('a deed gets another key; one that is taken is refused; the choice is kept 
   await page.keyboard.press('?')
   await sheet(page).getByRole('button', { name: 'As they were' }).click()
   await page.keyboard.press('Escape')
+  await sheet(page).waitFor({ state: 'detached' })
   await page.keyboard.press('/')
   expect(await focused(page)).toBe('find')
 })
@@ -78,4 +81,25 @@ test('u undoes, Shift+u does it again', async () => {
   await page.keyboard.press('u')
   await expect.poll(() => said.textContent()).toMatch(/nothing/i)
   workbench.forgive(/404/)
+})
+
+test('in no view do two deeds want the same key', async () => {
+  const page = await workbench.page('/documents')
+  for (const { name, to, key } of VIEWS) {
+    await go(page, key, name)
+    await page.keyboard.press('?')
+    const rows = await sheet(page)
+      .locator('tr')
+      .evaluateAll((all) =>
+        all.map((row) => ({
+          does: row.querySelector('th')!.textContent,
+          keys: [...row.querySelectorAll('td kbd')].map(({ textContent }) => textContent).join(' '),
+        })),
+      )
+    expect(rows.length).toBeGreaterThan(10)
+    const same = rows.filter(({ keys }, i) => rows.some((other, at) => at !== i && other.keys === keys))
+    expect(same, to).toEqual([])
+    await page.keyboard.press('Escape')
+    await sheet(page).waitFor({ state: 'detached' })
+  }
 })

@@ -2,7 +2,8 @@
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { VIEWS } from '../../src/show/app/views.ts'
-import { opened, screenshot, settled } from './opened.ts'
+import { go } from './by-keyboard.ts'
+import { opened, screenshot } from './opened.ts'
 import { overflowing } from './overflowing.ts'
 
 const workbench = opened()
@@ -12,9 +13,7 @@ const active = (page: Page): Promise<string | undefined> => page.evaluate(() => 
 test('keys go to every view; its heading takes the focus, the window its name', async () => {
   const page = await workbench.page('/search')
   for (const { name, key } of VIEWS) {
-    for (const press of key.split(' ')) await page.keyboard.press(press)
-    await page.locator('nav.views [aria-current=page]', { hasText: name }).waitFor()
-    await settled(page)
+    await go(page, key, name)
     await expect.poll(() => page.title(), { message: name }).toMatch(/. · Hearsay$/)
     await expect.poll(() => active(page), { message: name }).toMatch(/^(?:H1|MAIN)$/)
     expect(await page.locator('h1').count(), name).toBe(1)
@@ -48,9 +47,8 @@ test.each(['ltr', 'rtl'])('at every width the page scrolls downwards only, and t
   await page.evaluate((dir) => {
     document.documentElement.dir = dir
   }, direction)
-  for (const { to, key } of VIEWS) {
-    for (const press of key.split(' ')) await page.keyboard.press(press)
-    await settled(page)
+  for (const { name, to, key } of VIEWS) {
+    await go(page, key, name)
     for (const [width, height] of ROOMS) {
       await page.setViewportSize({ width, height })
       expect(await overflowing(page), `${to} at ${width}`).toEqual([])

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { settingsIn } from '../../src/show/app/settings-in.ts'
 import { begins, clash, pressOf } from '../../src/show/keys/press.ts'
+import { sequences } from '../../src/show/keys/sequences.ts'
 
 const none = { code: '', shiftKey: false, ctrlKey: false, altKey: false, metaKey: false }
 
@@ -44,4 +45,41 @@ test('settings that are none are as at first', () => {
     density: 'roomy',
     keys: { next: 'n' },
   })
+})
+
+const event = (key: string, timeStamp: number): KeyboardEvent =>
+  ({ ...none, key, code: key, timeStamp, getModifierState: () => false }) as unknown as KeyboardEvent
+
+/** What each press means, a tenth of a second after the other; '…' waits two seconds. */
+function meanings(presses: string, bound: (at: number) => readonly string[]): readonly (string | undefined)[] {
+  const hear = sequences<string>()
+  let now = 0
+  return presses.split(' ').flatMap((key, i) => {
+    now += key === '…' ? 2000 : 100
+    return key === '…'
+      ? []
+      : [
+          hear(
+            event(key, now),
+            bound(i).map((press) => ({ press, means: press })),
+          )?.press,
+        ]
+  })
+}
+
+const some = () => ['a', 'g a', 'g d', 'j']
+
+test.each([
+  ['a', ['a']],
+  ['g a', [undefined, 'g a']],
+  ['g a a', [undefined, 'g a', 'a']],
+  ['g … a', [undefined, 'a']],
+  ['g g d', [undefined, undefined, 'g d']],
+  ['g j a', [undefined, 'j', 'a']],
+  ['g x a', [undefined, undefined, 'a']],
+  ['g Shift d', [undefined, undefined, 'g d']],
+])('%s', (presses, expected) => expect(meanings(presses, some)).toEqual(expected))
+
+test('other keys that come between two presses do not break them off', () => {
+  expect(meanings('g d', (at) => (at === 0 ? some() : ['g d', 'x', 'd']))).toEqual([undefined, 'g d'])
 })

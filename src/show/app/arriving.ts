@@ -3,6 +3,9 @@ import { useRouterState } from '@tanstack/react-router'
 import { useEffect, useRef } from 'react'
 import { useCurrentInSight } from './in-sight.ts'
 
+/** How long a heading may take to come, or to be put in place of another; milliseconds. */
+const COMES = 3000
+
 export function useArriving(): void {
   const view = useRouterState({ select: ({ resolvedLocation }) => resolvedLocation?.pathname.split('/')[1] })
   const before = useRef<string>(undefined)
@@ -10,9 +13,13 @@ export function useArriving(): void {
     const came = before.current !== undefined && view !== undefined && before.current !== view
     before.current = view ?? before.current
     if (!came) return
-    const frame = requestAnimationFrame(() => {
-      if (isFree(document.activeElement)) focusOn(document.querySelector<HTMLElement>('h1') ?? document.getElementById('main'))
-    })
+    let frame = 0
+    const until = performance.now() + COMES
+    const look = (): void => {
+      if (isFree(document.activeElement)) focusOn(document.querySelector('h1'))
+      if (performance.now() < until) frame = requestAnimationFrame(look)
+    }
+    frame = requestAnimationFrame(look)
     return () => cancelAnimationFrame(frame)
   }, [view])
   useCurrentInSight(view)

@@ -3,10 +3,9 @@
  * Notation of tinykeys: 'j', 'g d' (one after the other), '$mod+z' (Ctrl, on a Mac ⌘), 'Shift+?'. Keys do nothing while
  * somebody types in a field.
  */
-import { createContext, type ReactNode, useCallback, useContext, useEffect, useMemo, useState } from 'react'
-import { tinykeys } from 'tinykeys'
+import { createContext, type ReactNode, useCallback, useContext, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import { useSettings } from '../app/settings.tsx'
-import { secondPresses } from './second-presses.ts'
+import { type Binding, sequences } from './sequences.ts'
 
 export interface Key {
   /** Names it for the settings: 'next', 'accept'. One name always means the same. */
@@ -46,22 +45,19 @@ export function KeysProvider({ children }: { readonly children: ReactNode }) {
     return () => setLists((before) => new Map([...before].filter(([other]) => other !== token)))
   }, [])
   const all = useMemo(() => [...lists.values()].flat(), [lists])
-  useEffect(() => {
-    const presses = all.flatMap((key) => keysOf(key, chosen).map((press) => [press, key] as const))
-    const goesOn = secondPresses(presses.map(([press]) => press))
-    const bindings = Object.fromEntries(
-      presses.map(([press, key]) => [
-        press,
-        (event: KeyboardEvent) => free(event, press) && !(press.length === 1 && goesOn.is(event)) && perform(key, event),
-      ]),
-    )
-    window.addEventListener('keydown', goesOn.hear)
-    const stop = tinykeys(window, bindings)
-    return () => {
-      window.removeEventListener('keydown', goesOn.hear)
-      stop()
-    }
+  const bound = useRef<readonly Binding<Key>[]>([])
+  useLayoutEffect(() => {
+    bound.current = all.flatMap((key) => keysOf(key, chosen).map((press) => ({ press, means: key })))
   }, [all, chosen])
+  useEffect(() => {
+    const meant = sequences<Key>()
+    const hear = (event: KeyboardEvent): void => {
+      const binding = meant(event, bound.current)
+      if (binding && free(event, binding.press)) perform(binding.means, event)
+    }
+    addEventListener('keydown', hear)
+    return () => removeEventListener('keydown', hear)
+  }, [])
   return <Context value={{ all, add }}>{children}</Context>
 }
 

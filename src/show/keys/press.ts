@@ -11,9 +11,11 @@ interface Pressed {
   readonly metaKey: boolean
 }
 
+export const isModifier = (key: string): boolean => MODIFIERS.includes(key)
+
 /** What was pressed; undefined for a modifier alone. */
 export function pressOf({ key, code, shiftKey, ctrlKey, altKey, metaKey }: Pressed): string | undefined {
-  if (MODIFIERS.includes(key)) return undefined
+  if (isModifier(key)) return undefined
   const name = key === ' ' ? code : key
   return `${ctrlKey || metaKey ? '$mod+' : ''}${altKey ? 'Alt+' : ''}${shiftKey ? 'Shift+' : ''}${name}`
 }
