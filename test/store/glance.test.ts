@@ -72,3 +72,8 @@ test('voices with most accounts first, and when their documents came out', () =>
   const glance = glanceOf(happening([account('b'), account('a'), account('a')]), around)
   expect([glance.voices.map(({ name }) => name), glance.voiceCount, glance.published]).toEqual([['a', 'b'], 2, ['2008-05-13']])
 })
+
+test('a day on which the happening as a whole does not lie is not its day', () => {
+  const glance = glanceOf(happening([account('a', '2008-06-01')], { from: '2008-05-10', to: '2008-05-12' }), around)
+  expect([glance.certain, glance.possible]).toEqual([undefined, { from: '2008-05-10', to: '2008-06-01' }])
+})

@@ -13,9 +13,10 @@ export const useAnswer = <T>(path: string, query: Query = {}, enabled = true): U
   })
 
 /** A whole list, at most `most` items of it. */
-export const useWhole = <T>(path: string, query: Query = {}, most = 10_000): UseQueryResult<Whole<T>> =>
+export const useWhole = <T>(path: string, query: Query = {}, most = 10_000, enabled = true): UseQueryResult<Whole<T>> =>
   useQuery({
     queryKey: ['case', path, query, 'whole', most],
     queryFn: ({ signal }) => askAll<T>(path, query, most, signal),
     placeholderData: keepPreviousData,
+    enabled,
   })

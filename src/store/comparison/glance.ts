@@ -65,7 +65,7 @@ function datesOf({ from, to, accounts }: Happening): Pick<Glance, 'possible' | '
   ]
   const first = Math.min(...said.map((one) => one.from?.first ?? Number.POSITIVE_INFINITY))
   const last = Math.max(...said.map((one) => one.to?.last ?? Number.NEGATIVE_INFINITY))
-  const agreed = agreedDays(said)
+  const agreed = agreedDays(said, said.at(-1)!)
   return {
     possible: { ...(Number.isFinite(first) && { from: isoOf(first) }), ...(Number.isFinite(last) && { to: isoOf(last) }) },
     ...(agreed && { certain: { from: isoOf(agreed.first), to: isoOf(agreed.last) } }),
@@ -81,12 +81,15 @@ function saidBy({ origin, says }: Account): Said {
   }
 }
 
-function agreedDays(said: readonly Said[]): DayRange | undefined {
+/** @param whole the days between which the happening lies; a day outside belongs to something else. */
+function agreedDays(said: readonly Said[], whole: Said): DayRange | undefined {
   const exact = said.flatMap(({ origin, from, to, exact: sure }) =>
     sure && from && to && to.last >= from.first && to.last - from.first < A_FEW ? [{ origin, first: from.first, last: to.last }] : [],
   )
   const by = new Map<number, Set<string>>()
-  for (const { origin, first, last } of exact) for (let day = first; day <= last; day++) by.set(day, (by.get(day) ?? new Set()).add(origin))
+  for (const { origin, first, last } of exact)
+    for (let day = Math.max(first, whole.from?.first ?? first); day <= Math.min(last, whole.to?.last ?? last); day++)
+      by.set(day, (by.get(day) ?? new Set()).add(origin))
   const most = Math.max(0, ...Array.from(by.values(), ({ size }) => size))
   const days = [...by].filter(([, { size }]) => size === most).map(([day]) => day)
   const [first, last] = [Math.min(...days), Math.max(...days)]
