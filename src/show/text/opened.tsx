@@ -31,7 +31,7 @@ interface Props {
 
 export function Opened({ document, documents, place }: Props) {
   const search = useSearch({ from: '/text/{-$document}' })
-  const navigate = useNavigate()
+  const navigate = useNavigate({ from: '/text/{-$document}' })
   const params = useMemo(() => ({ document: String(document.number) }), [document.number])
   const change = useCallback(
     (next: TextSearch) =>
