@@ -1,5 +1,5 @@
 /** The network as boxes with names and arcs with numbers, for up to some hundreds of relations; drawn as SVG, so every part of it is reached by keys. */
-import { useMemo, useState } from 'react'
+import { useImperativeHandle, useMemo, useRef, useState } from 'react'
 import { measureWords } from '../parts/map/measure.ts'
 import { plural } from '../parts/origins.tsx'
 import { ActorMark } from './actor-mark.tsx'
@@ -18,11 +18,13 @@ interface Props {
   readonly search: NetworkSearch
   readonly change: Change
   readonly onChoose: (id: string | undefined) => void
-  readonly ref: React.RefObject<SVGSVGElement | null>
+  readonly ref: React.RefObject<(() => SVGSVGElement | null) | null>
 }
 
 export function ArcPicture({ whole, shown, search, change, onChoose, ref }: Props) {
   const { at, zoom = 100 } = search
+  const svg = useRef<SVGSVGElement>(null)
+  useImperativeHandle(ref, () => () => svg.current, [])
   const { boxes, room } = useMemo(() => boxesAt(whole.players, whole.ties, (name) => measureWords(name, 'bold')), [whole])
   const arcs = useMemo(() => arcsOf(shown.ties, boxes), [shown, boxes])
   const names = useMemo(() => new Map(whole.players.map(({ id, name }) => [id, name])), [whole])
@@ -41,7 +43,7 @@ export function ArcPicture({ whole, shown, search, change, onChoose, ref }: Prop
       onNothing={() => onChoose(undefined)}
     >
       <svg
-        ref={ref}
+        ref={svg}
         className={`${classes.picture} ${lit ? classes.lighting : ''}`}
         viewBox={`0 0 ${room.width} ${room.height}`}
         role="group"

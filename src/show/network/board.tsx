@@ -36,7 +36,7 @@ export function Board({ acts, cut, actors, search, change }: Props) {
     [window, whole, acts, known, actor, kind, types, least],
   )
   const spread = useMemo(() => spreadOf([...new Set(whole.ties.flatMap((tie) => tie.acts))]), [whole])
-  const picture = useRef<SVGSVGElement>(null)
+  const picture = useRef<() => SVGSVGElement | null>(null)
   const panel = useRef<HTMLElement>(null)
   const [merging, setMerging] = useState(false)
   const [playing, setPlaying] = useState(false)

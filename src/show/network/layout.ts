@@ -20,7 +20,7 @@ export interface Pull {
 }
 
 /** Steps of the layout for so many actors: enough that it comes to rest, few enough that it is there soon. */
-const stepsFor = (count: number): number => (count > 1000 ? 120 : count > 200 ? 250 : 500)
+const stepsFor = (count: number): number => (count > 1000 ? 80 : count > 200 ? 250 : 500)
 
 /** Each actor once; x and y are not below 0, and the larger of them ends at 1. */
 export function spots(ids: readonly string[], pulls: readonly Pull[]): ReadonlyMap<string, Spot> {

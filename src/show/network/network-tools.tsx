@@ -12,7 +12,7 @@ interface Props {
   readonly players: readonly Player[]
   readonly search: NetworkSearch
   readonly change: Change
-  readonly picture: React.RefObject<SVGSVGElement | null>
+  readonly picture: React.RefObject<(() => SVGSVGElement | null) | null>
 }
 
 const KIND_WORDS: Readonly<Record<(typeof ACTOR_KINDS)[number], string>> = {
@@ -71,7 +71,7 @@ export function NetworkTools({ players, search, change, picture }: Props) {
       </Popover.Root>
       <Legend />
       <span className="push" />
-      {as !== 'table' && <SavePicture of={() => picture.current} name="network" />}
+      {as !== 'table' && <SavePicture of={() => picture.current?.() ?? null} name="network" />}
       <button
         type="button"
         className="btn"

@@ -16,7 +16,8 @@ interface Props {
   readonly search: NetworkSearch
   readonly change: Change
   readonly onChoose: (id: string | undefined) => void
-  readonly ref: React.RefObject<SVGSVGElement | null>
+  /** Gives what is drawn away, to be saved. */
+  readonly ref: React.RefObject<(() => SVGSVGElement | null) | null>
 }
 
 /** So much is drawn with boxes, names and numbers for all; more of it as points and lines, by WebGL. */
@@ -26,7 +27,7 @@ export function Picture({ whole, shown, search, change, onChoose, ref }: Props) 
   const few = whole.players.length <= FEW.players && whole.ties.length <= FEW.ties
   const many = !few && canDrawMany()
   const drawn = useMemo(() => (few || many ? whole : strongest(whole)), [few, many, whole])
-  const common = { shown, search, onChoose }
+  const common = { shown, search, onChoose, ref }
   if (many) return <StarPicture whole={whole} {...common} />
   return (
     <>
@@ -36,7 +37,7 @@ export function Picture({ whole, shown, search, change, onChoose, ref }: Props) 
           drawn, all of them are in the table.
         </p>
       )}
-      <ArcPicture whole={drawn} {...common} change={change} ref={ref} />
+      <ArcPicture whole={drawn} {...common} change={change} />
     </>
   )
 }

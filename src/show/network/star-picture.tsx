@@ -1,5 +1,5 @@
 /** Thousands of actors as points and lines; the names that have room. Every one is reached by j, k, J, K and in the table. */
-import { useEffect, useMemo, useRef, useState } from 'react'
+import { useEffect, useImperativeHandle, useMemo, useRef, useState } from 'react'
 import { plural } from '../parts/origins.tsx'
 import type { NetworkSearch } from './address.ts'
 import { litBy } from './arc-picture.tsx'
@@ -7,6 +7,7 @@ import { inksOf } from './inks.ts'
 import classes from './network.module.css'
 import type { Network } from './network.ts'
 import { type StarGraph, showOnly, starGraph } from './star-graph.ts'
+import { starSvg } from './star-svg.ts'
 import { type Stars, stars } from './stars.ts'
 import { useSpots } from './use-spots.ts'
 import { useTheme } from './use-theme.ts'
@@ -16,6 +17,7 @@ interface Props {
   readonly shown: Network
   readonly search: NetworkSearch
   readonly onChoose: (id: string | undefined) => void
+  readonly ref: React.RefObject<(() => SVGSVGElement | null) | null>
 }
 
 interface Sky {
@@ -26,11 +28,12 @@ interface Sky {
 /** Drawings that were put away: nothing may be asked of them. */
 const gone = new WeakSet<Stars>()
 
-export function StarPicture({ whole, shown, search, onChoose }: Props) {
+export function StarPicture({ whole, shown, search, onChoose, ref }: Props) {
   const { at, zoom = 100 } = search
   const spots = useSpots(whole)
   const frame = useRef<HTMLDivElement>(null)
   const theme = useTheme()
+  useImperativeHandle(ref, () => () => (spots && frame.current ? starSvg(shown, spots, inksOf(frame.current)) : null), [spots, shown])
   const [sky, setSky] = useState<Sky>()
   const [hovered, setHovered] = useState<string>()
   const choose = useRef(onChoose)
@@ -71,6 +74,9 @@ export function StarPicture({ whole, shown, search, onChoose }: Props) {
   useEffect(() => {
     if (sky) sky.drawn.getCamera().setState({ ratio: 100 / zoom })
   }, [sky, zoom])
+  useEffect(() => {
+    if (sky && at) bringNear(sky, at)
+  }, [sky, at])
   return (
     <>
       {!sky && <progress className="hairline" aria-label="Finding places for all actors" />}
@@ -82,6 +88,16 @@ export function StarPicture({ whole, shown, search, onChoose }: Props) {
       />
     </>
   )
+}
+
+/** Moves the sky so that an actor, or the first of a relation, is seen. */
+function bringNear({ graph, drawn }: Sky, at: string): void {
+  const id = graph.hasNode(at) ? at : graph.hasEdge(at) ? graph.source(at) : undefined
+  const spot = id && drawn.getNodeDisplayData(id)
+  if (!spot) return
+  const { x, y } = drawn.framedGraphToViewport(spot)
+  const { width, height } = drawn.getDimensions()
+  if (x < 20 || y < 20 || x > width - 20 || y > height - 20) drawn.getCamera().setState({ x: spot.x, y: spot.y })
 }
 
 /** Gives the ones that are meant a state, and takes it from those that were. */
