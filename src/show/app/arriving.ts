@@ -32,5 +32,6 @@ export function focusOn(element: HTMLElement | null): void {
   element.focus({ preventScroll: true })
 }
 
-/** Whether the focus was left behind: on nothing, or on the link that led here. A view that placed it itself keeps it. */
-const isFree = (active: Element | null): boolean => active === null || active === document.body || active.closest('header.head') !== null
+/** Whether the focus was left behind: on nothing, or on the link that led here. A view that placed it itself, and who types, keep it. */
+const isFree = (active: Element | null): boolean =>
+  active === null || active === document.body || (active.closest('header.head') !== null && !active.matches('input'))

@@ -1,7 +1,7 @@
 /** The running head: the case, the views, search, and what a person set for themselves. */
-import { Link, useNavigate, useRouterState } from '@tanstack/react-router'
-import { useEffect, useRef, useState } from 'react'
+import { Link } from '@tanstack/react-router'
 import { useAnswer } from '../api/use.ts'
+import { FindField } from './find-field.tsx'
 import { SettingsMenu } from './settings-menu.tsx'
 import { VIEWS } from './views.ts'
 
@@ -20,7 +20,7 @@ export function Head() {
           </Link>
         ))}
       </nav>
-      <Find />
+      <FindField />
       <SettingsMenu />
     </header>
   )
@@ -28,39 +28,3 @@ export function Head() {
 
 /** A file's name without folder and ending. */
 const caseCalled = (name: string): string => name.replace(/^.*[\\/]/, '').replace(/\.db$/, '')
-
-function Find() {
-  const navigate = useNavigate()
-  const field = useRef<HTMLInputElement>(null)
-  const asked = useRouterState({
-    select: ({ location }) => (location.pathname === '/search' ? String((location.search as { q?: unknown }).q ?? '') : ''),
-  })
-  const [words, setWords] = useState(asked)
-  useEffect(() => setWords(asked), [asked])
-  return (
-    <search className="find">
-      <form
-        onSubmit={(event) => {
-          event.preventDefault()
-          void navigate({ to: '/search', search: { q: words } })
-          field.current?.blur()
-        }}
-      >
-        <label className="vh" htmlFor="find">
-          Search the case
-        </label>
-        <input
-          id="find"
-          ref={field}
-          type="search"
-          placeholder="Search"
-          value={words}
-          autoComplete="off"
-          onChange={({ target }) => setWords(target.value)}
-          onKeyDown={({ key }) => key === 'Escape' && field.current?.blur()}
-        />
-        <kbd>/</kbd>
-      </form>
-    </search>
-  )
-}

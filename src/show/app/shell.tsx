@@ -1,6 +1,6 @@
 /** What stands around every view: skip link, head, what went wrong or well, the view, the keys. */
 import { Outlet, useNavigate } from '@tanstack/react-router'
-import { useMemo, useState } from 'react'
+import { lazy, Suspense, useMemo, useState } from 'react'
 import { useStep } from '../api/decide.ts'
 import { AddAnywhere } from '../documents/add/anywhere.tsx'
 import { KeyLine } from '../keys/key-line.tsx'
@@ -8,9 +8,13 @@ import { KeySheet } from '../keys/key-sheet.tsx'
 import { type Key, KeysProvider, useKeys } from '../keys/keys.tsx'
 import { focusOn, useArriving } from './arriving.ts'
 import { Head } from './head.tsx'
+import { patiently } from './patiently.ts'
 import { Standing } from './standing.tsx'
 import { TokenGate } from './token-gate.tsx'
 import { VIEWS } from './views.ts'
+
+/** Loads when it is first asked for. */
+const Palette = lazy(patiently(() => import('../palette/palette.tsx')))
 
 export const Shell = () => (
   <KeysProvider>
@@ -20,7 +24,8 @@ export const Shell = () => (
 
 function Page() {
   const [sheet, setSheet] = useState(false)
-  useKeys(useEverywhere(setSheet))
+  const [palette, setPalette] = useState<boolean>()
+  useKeys(useEverywhere(setSheet, setPalette))
   useArriving()
   return (
     <>
@@ -33,6 +38,11 @@ function Page() {
       <AddAnywhere />
       <KeyLine onAll={() => setSheet(true)} />
       <KeySheet open={sheet} onOpen={setSheet} />
+      {palette !== undefined && (
+        <Suspense>
+          <Palette open={palette} onOpen={setPalette} />
+        </Suspense>
+      )}
       <TokenGate />
     </>
   )
@@ -45,13 +55,14 @@ function skip(): void {
   main?.scrollIntoView({ block: 'nearest' })
 }
 
-function useEverywhere(setSheet: (open: boolean) => void): readonly Key[] {
+function useEverywhere(setSheet: (open: boolean) => void, setPalette: (open: boolean) => void): readonly Key[] {
   const navigate = useNavigate()
   const { send } = useStep()
   return useMemo(() => {
     const everywhere = 'everywhere'
     return [
       { id: 'search', keys: '/', does: 'search', where: everywhere, run: () => document.getElementById('find')?.focus() },
+      { id: 'palette', keys: '$mod+k', does: 'go to, or do', where: everywhere, run: () => setPalette(true) },
       { id: 'undo', keys: ['u', '$mod+z'], does: 'undo', where: everywhere, run: () => void send({ path: '/undo', body: {} }) },
       { id: 'redo', keys: ['Shift+U', '$mod+Shift+Z'], does: 'redo', where: everywhere, run: () => void send({ path: '/redo', body: {} }) },
       { id: 'keys', keys: ['?', 'Shift+?'], does: 'all keys', where: everywhere, run: () => setSheet(true) },
@@ -59,5 +70,5 @@ function useEverywhere(setSheet: (open: boolean) => void): readonly Key[] {
         ({ name, to, key }) => ({ id: `go ${to}`, keys: key, does: name, where: everywhere, run: () => void navigate({ to }) }) as const,
       ),
     ]
-  }, [navigate, setSheet, send])
+  }, [navigate, setSheet, setPalette, send])
 }

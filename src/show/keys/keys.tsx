@@ -77,7 +77,7 @@ function perform(key: Key, event: KeyboardEvent): void {
 function free({ target, defaultPrevented }: KeyboardEvent, press: string): boolean {
   if (defaultPrevented) return false
   if (!(target instanceof HTMLElement)) return true
-  if (press === 'Escape') return true
+  if (press === 'Escape' || press === '$mod+k') return true
   const field = target.closest(
     'input:not([type=checkbox],[type=radio],[type=button],[type=range]), textarea, select, [contenteditable]:not([contenteditable=false])',
   )
