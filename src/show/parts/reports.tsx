@@ -27,12 +27,13 @@ export function reportsOnce(reports: readonly Report[]): readonly (Report & { re
   )
 }
 
-export function Reports({ of }: { readonly of: readonly Report[] }) {
+/** @param open whether the list is open from the beginning. */
+export function Reports({ of, open = false }: { readonly of: readonly Report[]; readonly open?: boolean }) {
   const all = reportsOnce(of)
   const origins = useWhole<Origin>('/origins').data?.items
   const nameOf = (id: string): string => origins?.find((one) => one.id === id)?.name ?? id.replace(/^origin:/, '')
   return (
-    <details className={classes.reports}>
+    <details className={classes.reports} open={open}>
       <summary>
         <Weight reports={new Set(all.map(({ number }) => number)).size} origins={all.filter(({ first }) => first).length} />
       </summary>

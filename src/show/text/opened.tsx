@@ -133,7 +133,7 @@ function Reader({ reading, documents, place, search, onChange }: ReaderProps) {
       {answer.isFetching && !apparatus && <progress className={`hairline ${classes.over}`} aria-label="Loading what the case knows" />}
       <main id="main" className={`split ${classes.split}`} style={{ '--side': `${search.side ?? SIDE.first}rem` } as React.CSSProperties}>
         {search.page === 'original' ? (
-          <Original document={number} />
+          <Original document={documents[place]!} />
         ) : (
           <SourcePane
             ground={ground}

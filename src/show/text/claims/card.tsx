@@ -118,7 +118,7 @@ function Disputed({ entry, numbers, brief = false }: Pick<Props, 'entry' | 'numb
   return disputes.slice(0, brief ? 1 : 3).map(({ id, kind, against }) => {
     const others = against.flatMap((ref) => numbers.get(ref) ?? []).join(', ')
     return (
-      <Link key={id} to="/disputes" search={{ at: id } as object} className={`tag ${kind === 'dispute' ? 'hard' : ''}`}>
+      <Link key={id} to="/disputes" search={{ at: id }} className={`tag ${kind === 'dispute' ? 'hard' : ''}`}>
         {kind === 'dispute' ? `≠${brief ? '' : ` ${others}`}` : kind}
         <span className="vh">{kind === 'dispute' ? ' disputed,' : ''} open the dispute</span>
       </Link>

@@ -1,6 +1,6 @@
 /** The rows of an open claim: who says so, when, why, what it leads to, who gains, by how many reports. */
 import { Link } from '@tanstack/react-router'
-import type { ReactNode } from 'react'
+import { type ReactNode, useState } from 'react'
 import type { Happening, Reading } from '../../api/answers.ts'
 import { useAnswer } from '../../api/use.ts'
 import { betweenWords } from '../../parts/dates.ts'
@@ -55,7 +55,7 @@ export function Facts({ entry, context, chosen }: Props) {
         ))}
       {entry.about?.happening && (
         <Row name="Told">
-          {chosen ? <Told id={entry.about.happening} /> : <Weight reports={entry.about.reports ?? 0} origins={entry.about.origins ?? 0} />}
+          <Told about={entry.about} chosen={chosen} />
         </Row>
       )}
       {entry.read && (
@@ -153,10 +153,30 @@ function TieWords({ tie, entry, context }: { readonly tie: Tie; readonly entry: 
   )
 }
 
-function Told({ id }: { readonly id: string }) {
+/** The number at once, the list behind it when somebody wants to see it. */
+function Told({ about, chosen }: { readonly about: NonNullable<Entry['about']>; readonly chosen: boolean }) {
+  const [asked, setAsked] = useState(false)
+  const weight = <Weight reports={about.reports ?? 0} origins={about.origins ?? 0} />
+  if (!chosen) return weight
+  return (
+    <>
+      {asked ? (
+        <ToldBy id={about.happening!} />
+      ) : (
+        <button type="button" className={`${classes.small} ${classes.told}`} aria-expanded={false} onClick={() => setAsked(true)}>
+          {weight}
+        </button>
+      )}{' '}
+      <Link to="/happenings/$happening" params={{ happening: about.happening! }} className={classes.every!}>
+        every account of it
+      </Link>
+    </>
+  )
+}
+
+function ToldBy({ id }: { readonly id: string }) {
   const { data } = useAnswer<{ readonly happening: Happening }>(`/happenings/${encodeURIComponent(id)}`)
-  if (!data || data.happening.id !== id) return <Weight reports={0} origins={0} />
-  const reports = data.happening.accounts
+  const reports = data?.happening.accounts
     .filter(({ value }) => !value.endsWith('u'))
     .map(
       ({ number, title, origin, independent, sentence }): Report => ({
@@ -168,14 +188,7 @@ function Told({ id }: { readonly id: string }) {
         to: sentence.end,
       }),
     )
-  return (
-    <>
-      {reports.length > 0 && <Reports of={reports} />}
-      <Link to="/happenings/$happening" params={{ happening: id }}>
-        every account of it
-      </Link>
-    </>
-  )
+  return reports && reports.length > 0 ? <Reports of={reports} open /> : null
 }
 
 function ReadAs({ entry: { read, correction } }: { readonly entry: Entry }) {

@@ -8,7 +8,6 @@ export function NoteForm({ onNote, onCancel }: { readonly onNote: (text: string)
   return (
     <form
       className={classes.form}
-      aria-label="Note"
       onSubmit={(event) => {
         event.preventDefault()
         if (ready) onNote(text.trim())

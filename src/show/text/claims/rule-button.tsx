@@ -1,24 +1,44 @@
 import { Popover } from '@base-ui/react/popover'
+import { useRef, useState } from 'react'
 import type { Rule } from '../../api/answers.ts'
 import { useAnswer } from '../../api/use.ts'
 import { Asking } from '../../parts/asking.tsx'
 import classes from '../text.module.css'
 
-/** The short name of a rule, which opens what it looks for, with its own sentences. */
-export const RuleButton = ({ id }: { readonly id: string }) => (
-  <Popover.Root>
-    <Popover.Trigger className={classes.rule!} aria-label={`The rule ${shortName(id)}`}>
-      {shortName(id)}
-    </Popover.Trigger>
-    <Popover.Portal>
-      <Popover.Positioner side="bottom" align="end" sideOffset={4}>
-        <Popover.Popup className={`menu-card ${classes.explained}`} aria-label="What the rule looks for">
-          <Explained id={id} />
-        </Popover.Popup>
-      </Popover.Positioner>
-    </Popover.Portal>
-  </Popover.Root>
-)
+/** The short name of a rule, which opens what it looks for, with its own sentences. A popover is made only when it is opened. */
+export function RuleButton({ id }: { readonly id: string }) {
+  const button = useRef<HTMLButtonElement>(null)
+  const [open, setOpen] = useState(false)
+  return (
+    <>
+      <button
+        ref={button}
+        type="button"
+        className={classes.rule}
+        aria-label={`The rule ${shortName(id)}`}
+        aria-haspopup="dialog"
+        aria-expanded={open}
+        onClick={() => setOpen(!open)}
+      >
+        {shortName(id)}
+      </button>
+      {open && (
+        <Popover.Root
+          open
+          onOpenChange={(next, { event }) => !(event.target instanceof Node && button.current?.contains(event.target)) && setOpen(next)}
+        >
+          <Popover.Portal>
+            <Popover.Positioner anchor={button} side="bottom" align="end" sideOffset={4}>
+              <Popover.Popup className={`menu-card ${classes.explained}`} aria-label="What the rule looks for" finalFocus={button}>
+                <Explained id={id} />
+              </Popover.Popup>
+            </Popover.Positioner>
+          </Popover.Portal>
+        </Popover.Root>
+      )}
+    </>
+  )
+}
 
 function Explained({ id }: { readonly id: string }) {
   const answer = useAnswer<readonly Rule[]>('/rules', { id: [id] })

@@ -52,8 +52,10 @@ function pieces(text: string, start: number, end: number): readonly Stretch[] {
   const found: Stretch[] = []
   let from = start
   while (end - from > LONGEST) {
-    const space = Math.max(text.lastIndexOf('\n', from + LONGEST), text.lastIndexOf(' ', from + LONGEST))
-    const cut = space > from + LONGEST / 2 ? space + 1 : whole(text, from + LONGEST)
+    const half = from + LONGEST / 2
+    const ahead = text.slice(half, from + LONGEST)
+    const space = Math.max(ahead.lastIndexOf('\n'), ahead.lastIndexOf(' '))
+    const cut = space >= 0 ? half + space + 1 : whole(text, from + LONGEST)
     found.push({ start: from, end: cut })
     from = cut
   }

@@ -25,9 +25,11 @@ const NAMELESS: Readonly<Record<Voice['kind'], string>> = {
   unnamed: 'somebody not named',
 }
 
-export function speakersOf({ voices, passages, claims }: Pick<Reading, 'voices' | 'passages' | 'claims'>): Speakers {
+export function speakersOf({ voices, passages, claims, actors }: Pick<Reading, 'voices' | 'passages' | 'claims' | 'actors'>): Speakers {
+  const called = new Map(actors.map((actor) => [actor.id, actor.name]))
   const known = new Map(voices.map((voice) => [voice.id, voice]))
-  const name = (id: string): string => known.get(id)?.name ?? NAMELESS[known.get(id)?.kind ?? 'unnamed']
+  const name = (id: string): string =>
+    known.get(id)?.name ?? called.get(known.get(id)?.actor ?? '') ?? NAMELESS[known.get(id)?.kind ?? 'unnamed']
   const chain = (id: string): readonly string[] => {
     const found = [id]
     for (let outer = known.get(id)?.within; outer !== undefined && !found.includes(outer); outer = known.get(outer)?.within)
@@ -44,8 +46,7 @@ export function speakersOf({ voices, passages, claims }: Pick<Reading, 'voices' 
     siglum: (id) => sigla.get(id) ?? { letter: '?', hue: 6 },
     described: (voices) => {
       const [last, outer] = [voices.at(-1)!, voices.at(-2)]
-      const comments = known.get(last)?.kind === 'commentator' ? `${name(last)}` : name(last)
-      return outer === undefined ? comments : `${comments}, quoted by ${name(outer)}`
+      return outer === undefined ? name(last) : `${name(last)}, quoted by ${name(outer)}`
     },
   }
 }

@@ -7,7 +7,7 @@ import type { Ground } from './ground.ts'
 export interface PlacedNumber {
   readonly entry: Entry
   readonly top: number
-  /** From 0, along the line. */
+  /** 0, 1, 2 along the line. */
   readonly column: number
 }
 
@@ -24,6 +24,8 @@ export interface Measured {
 const NOTHING: Measured = { numbers: [], bars: [] }
 /** Pixels: rectangles of words on one line start this close to each other. */
 const SAME_LINE = 6
+/** Numbers beside one line; of more, the list has the rest. */
+const COLUMNS = 3
 
 export function useMeasured(
   block: RefObject<HTMLElement | null>,
@@ -66,7 +68,7 @@ function numbersIn(block: HTMLElement, ground: Ground, entries: readonly Entry[]
     const line = lines.find((one) => Math.abs(one.top - at) < SAME_LINE) ?? { top: at, count: 0 }
     if (line.count === 0) lines.push(line)
     line.count += 1
-    return [{ entry, top: line.top, column: line.count - 1 }]
+    return line.count > COLUMNS ? [] : [{ entry, top: line.top, column: line.count - 1 }]
   })
 }
 

@@ -17,6 +17,7 @@ interface Props {
 
 export function Notes({ of, speakers, diff, onDiff }: Props) {
   const letter = (voice: string): string => speakers.siglum(voice).letter
+  const elsewhere = of.disputes.filter(({ against }) => against.length === 0)
   return (
     <div className={classes.nt}>
       {of.elided && <p>{of.elided}</p>}
@@ -30,13 +31,22 @@ export function Notes({ of, speakers, diff, onDiff }: Props) {
           <b>{ties.map(tieWords).join(', ')}</b> so {letter(voice)}
         </p>
       ))}
-      {of.disputes.length > 0 && (
+      {of.disputes
+        .filter(({ against }) => against.length > 0)
+        .map(({ id, from, against }) => (
+          <p key={`${id} ${from}`}>
+            <Link to="/disputes" search={{ at: id }}>
+              {from} ≠ {against.join(', ')} disputed
+            </Link>
+          </p>
+        ))}
+      {elsewhere.length > 0 && (
         <p>
-          disputed:{' '}
-          {of.disputes.map(({ id, from, against }) => (
+          ≠ disputed elsewhere:{' '}
+          {elsewhere.map(({ id, from }) => (
             <span key={`${id} ${from}`} className={classes.one}>
-              <Link to="/disputes" search={{ at: id } as object}>
-                {from} ≠ {against.length > 0 ? against.join(', ') : 'elsewhere'}
+              <Link to="/disputes" search={{ at: id }} aria-label={`Claim ${from} is disputed, open the dispute`}>
+                {from}
               </Link>
             </span>
           ))}

@@ -1,5 +1,5 @@
 /** The source exactly as it is kept, with everything that is said about it in its margins. */
-import { type MouseEvent, startTransition, useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { type KeyboardEvent, type MouseEvent, startTransition, useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import type { Context } from '../context.ts'
 import type { Lit } from '../lit.ts'
 import type { Bars } from '../model/bars.ts'
@@ -99,7 +99,6 @@ export function SourcePane(props: Props) {
     setElement(found)
   }, [])
   return (
-    // biome-ignore lint/a11y/useKeyWithClickEvents: keys choose claims by j and k, or by their numbers
     <section
       ref={attach}
       className={classes.src}
@@ -111,6 +110,7 @@ export function SourcePane(props: Props) {
       onPointerLeave={pointing.onPointerLeave}
       onClick={onClick}
       onCopy={onCopy}
+      onKeyDown={(event) => selectsAll(event) && selectPage(event.currentTarget)}
     >
       <NearContext value={nearness}>
         <div className={classes.page} data-page dir={direction} lang={context.reading.document.language}>
@@ -163,6 +163,18 @@ export function SourcePane(props: Props) {
       <Legend by={props.by} speakers={context.speakers} />
     </section>
   )
+}
+
+/** Ctrl+A in the text takes the text, not what stands round it. */
+function selectsAll(event: KeyboardEvent): boolean {
+  const all = event.key === 'a' && (event.ctrlKey || event.metaKey) && !(event.target as Element).closest('input, select')
+  if (all) event.preventDefault()
+  return all
+}
+
+function selectPage(pane: Element): void {
+  const page = pane.querySelector('[data-page]')
+  if (page) document.getSelection()?.selectAllChildren(page)
 }
 
 function entriesByBlock(blocks: readonly BlockOf[], entries: readonly Entry[]): ReadonlyMap<number, readonly Entry[]> {
