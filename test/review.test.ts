@@ -7,7 +7,6 @@ import { addEvidence } from '../src/library/hypotheses.ts'
 import { refresh } from '../src/library/refresh.ts'
 import { reviewQueue } from '../src/library/review.ts'
 import { undo } from '../src/library/undo.ts'
-import type { CaseActor } from '../src/model/comparison.ts'
 import type { DigestEvent } from '../src/model/digest.ts'
 import { caseOf, type OpenedCase } from './helpers/opened-case.ts'
 import { smallReport } from './helpers/small-report.ts'
@@ -19,7 +18,7 @@ const report = smallReport('doc:a', TEXT, [
   { word: 'raid' },
 ])
 const [shelled, burned, raid] = report.digest.events as [DigestEvent, DigestEvent, DigestEvent]
-const raiders: CaseActor = { id: 'actor:raiders', name: 'Raiders', kind: 'group', aliases: [], members: [], documents: 1, maybe: [] }
+const raiders = { id: 'actor:raiders', name: 'Raiders', maybe: false }
 const part = (role: 'source' | 'target', words: string, actor?: string) => ({
   role,
   start: 0,
@@ -27,7 +26,7 @@ const part = (role: 'source' | 'target', words: string, actor?: string) => ({
   words,
   ...(actor && { actor }),
 })
-const around = { actorOf: (id: string) => (id === 'actor:r' ? raiders : undefined), voice: () => undefined, happening: undefined }
+const around = { actorOf: (id: string) => (id === 'actor:r' ? raiders : undefined), voice: () => undefined, origins: 0 }
 const doubts = (event: DigestEvent) => doubtsOf(event, around).map(({ doubt }) => doubt)
 
 test('an event with everything found, dated and certain gives no reason', () => {
@@ -63,7 +62,7 @@ test('more reasons are never less uncertain', () => {
 })
 
 test('what is disputed and weighed goes up, a copy goes down', () => {
-  const none: Hanging = { happening: undefined, disputes: [], evidence: [], copied: false }
+  const none: Hanging = { origins: 0, disputes: [], evidence: [], copied: false }
   const factor = (hanging: Partial<Hanging>) => [...stakesOf({ ...none, ...hanging })].reduce((all, one) => all * one.factor, 1)
   expect(factor({})).toBe(1)
   expect(factor({ evidence: ['E1'] })).toBeGreaterThan(1)
@@ -80,7 +79,8 @@ afterAll(() => made.close())
 
 const queue = async () => {
   await refresh(store())
-  const { items, ...counts } = await reviewQueue(store())
+  const { items: queued, shown, ...counts } = await reviewQueue(store())
+  const items = await shown(queued)
   return { words: items.map(({ lemma }) => lemma), items, ...counts }
 }
 

@@ -1,15 +1,24 @@
 /** The review queue, made when it is asked for and kept until documents or decisions come. */
 import { overlayOf } from '../compare/decisions/overlay.ts'
 import { reAnchored } from '../compare/decisions/re-anchor.ts'
+import { withLabelled } from '../compare/decisions/with-labelled.ts'
+import type { Knowing } from '../compare/review/judged.ts'
 import { inOrder, reviewOf } from '../compare/review/review.ts'
-import type { Knowing } from '../compare/review/review-item.ts'
-import type { CaseDispute, Happening } from '../model/comparison.ts'
+import { reviewItem } from '../compare/review/review-item.ts'
+import type { CaseVoice } from '../model/comparison.ts'
+import { refOf } from '../model/digest.ts'
 import type { Overlay } from '../model/overlay.ts'
-import type { Review } from '../model/review.ts'
-import type { Page, Paged, Store } from '../model/store.ts'
+import type { Queue, Queued, ReviewItem } from '../model/review.ts'
+import type { Store } from '../model/store.ts'
 import { reportsNamed } from './decisions/reports-named.ts'
+import { knowingOf } from './review/knowing.ts'
 
 export { inOrder }
+
+export interface Review extends Queue {
+  /** What a person looks at, of some of its events, in the order given. */
+  readonly shown: (items: readonly Queued[]) => Promise<readonly ReviewItem[]>
+}
 
 interface Kept {
   readonly basis: string
@@ -32,33 +41,35 @@ export async function reviewQueue(store: Store): Promise<Review> {
 async function made(store: Store): Promise<Review> {
   const read = overlayOf(await store.decisions())
   const { overlay } = reAnchored(read, await reportsNamed(store, read))
-  return reviewOf(store.reports(), overlay, await knowingOf(store, overlay))
+  const knowing = await knowingOf(store, overlay)
+  const queue = await reviewOf(store.reports(), overlay, knowing)
+  return { ...queue, shown: (items) => shown(store, items, overlay, knowing) }
 }
 
-async function knowingOf(store: Store, overlay: Overlay): Promise<Knowing> {
-  const happenings = new Map<string, Happening>()
-  for await (const happening of all((page) => store.happenings({}, page)))
-    for (const { event } of happening.accounts) happenings.set(event, happening)
-  const actors = new Map<string, Awaited<ReturnType<Store['actor']>>>()
-  for await (const actor of all((page) => store.actors({}, page))) for (const member of actor.members) actors.set(member, actor)
-  const disputes = new Map<string, CaseDispute[]>()
-  for await (const dispute of all((page) => store.disputes({ kind: 'dispute' }, page)))
-    for (const claim of new Set(dispute.positions.flatMap(({ quotes }) => quotes.map((quote) => quote.claim))))
-      disputes.set(claim, [...(disputes.get(claim) ?? []), dispute])
-  const rows = overlay.evidence.filter(({ id }) => !overlay.rejected.has(id))
-  return {
-    happeningOf: (event) => happenings.get(event),
-    actorOf: (ref) => actors.get(ref),
-    disputesOf: (claim) => disputes.get(claim) ?? [],
-    evidenceOf: (claim) => rows.filter(({ claims }) => claims.includes(claim)).map(({ label }) => label),
+/** Each document and happening is opened once. */
+async function shown(store: Store, items: readonly Queued[], overlay: Overlay, knowing: Knowing): Promise<readonly ReviewItem[]> {
+  const found = new Map<Queued, ReviewItem>()
+  const voices = await voicesOf(store, items, knowing)
+  for (const [document, some] of Map.groupBy(items, (item) => item.document)) {
+    const read = await store.report(document)
+    if (!read) continue
+    const report = withLabelled(read, overlay)
+    for (const item of some) {
+      const event = report.digest.events.find(({ id }) => id === item.id)
+      if (event)
+        found.set(
+          item,
+          reviewItem(report, event, knowing, (claim) => voices.get(claim) ?? []),
+        )
+    }
   }
+  return items.flatMap((item) => found.get(item) ?? [])
 }
 
-async function* all<T>(list: (page: Page) => Promise<Paged<T>>): AsyncGenerator<T> {
-  let after: string | undefined
-  do {
-    const page = await list({ limit: 1000, ...(after !== undefined && { after }) })
-    yield* page.items
-    after = page.next
-  } while (after !== undefined)
+/** Who makes the claims of these events, by ref of the claim. */
+async function voicesOf(store: Store, items: readonly Queued[], knowing: Knowing): Promise<ReadonlyMap<string, readonly CaseVoice[]>> {
+  const happenings = new Set(items.flatMap(({ document, id }) => knowing.happeningOf(refOf(document, id))?.id ?? []))
+  const voices = new Map<string, readonly CaseVoice[]>()
+  for (const id of happenings) for (const account of (await store.happening(id))?.accounts ?? []) voices.set(account.claim, account.voices)
+  return voices
 }

@@ -90,9 +90,21 @@ export interface ReviewItem extends Span {
   readonly weight: number
 }
 
-export interface Review {
+/** An undecided event as the queue keeps it, small enough that a million fit in memory; what is shown of it is made when it is asked for. */
+export interface Queued extends Span {
+  readonly document: string
+  readonly number: number
+  /** Id in its document, as `event:120-126`. */
+  readonly id: string
+  readonly type: EventType
+  readonly rule?: string
+  readonly doubts: readonly Doubt[]
+  readonly weight: number
+}
+
+export interface Queue {
   /** What weighs most first. */
-  readonly items: readonly ReviewItem[]
+  readonly items: readonly Queued[]
   /** Events of the case, those that people labelled among them. */
   readonly events: number
   readonly decided: number

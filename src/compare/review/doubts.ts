@@ -2,7 +2,6 @@
  * Why an event may have been read wrong. Each reason is something that the reading or the comparison knows of the event, says
  * itself in words, and weighs what such readings were found to be worth: the weights are estimates, made once, not fitted.
  */
-import type { CaseActor, Happening } from '../../model/comparison.ts'
 import type { DigestArgument, DigestEvent, DigestVoice } from '../../model/digest.ts'
 import type { EventType } from '../../model/reading.ts'
 import type { Doubt, Reason } from '../../model/review.ts'
@@ -10,9 +9,19 @@ import { isPronoun } from './pronouns.ts'
 
 /** What the case knows around an event. */
 export interface Around {
-  readonly actorOf: (id: string) => CaseActor | undefined
+  /** By id of an actor of the document. */
+  readonly actorOf: (id: string) => Meant | undefined
   readonly voice: (id: string) => DigestVoice | undefined
-  readonly happening: Happening | undefined
+  /** Independent origins of its happening; 0 where it is in none. */
+  readonly origins: number
+}
+
+/** An actor of the case, as far as a doubt goes. */
+export interface Meant {
+  readonly id: string
+  readonly name: string
+  /** Somebody else in the case may be the same. */
+  readonly maybe: boolean
 }
 
 const reason = (doubt: Doubt, weight: number, words: string): Reason => ({ doubt, weight, words })
@@ -52,7 +61,7 @@ function* ofParty({ words, actor }: DigestArgument, { actorOf }: Around): Genera
   const means = meant && meant.name.toLowerCase() !== words.toLowerCase()
   if (!meant || (isPronoun(words) && !means)) return yield reason('unresolved', 0.2, `whom ‘${words}’ means is not found`)
   if (isPronoun(words)) yield reason('pronoun', 0.25, `‘${words}’ is taken to mean ${meant.name}`)
-  if (meant.maybe.length > 0) yield reason('maybe-same', 0.1, `${meant.name} may be the same as somebody else in the case`)
+  if (meant.maybe) yield reason('maybe-same', 0.1, `${meant.name} may be the same as somebody else in the case`)
 }
 
 function* ofClaims({ claims }: DigestEvent, { voice }: Around): Generator<Reason> {
@@ -71,8 +80,8 @@ function* ofDate({ occurs, dated }: DigestEvent): Generator<Reason> {
   else if (dated === 'year') yield reason('date-year', 0.08, 'the year of its date is that of the document')
 }
 
-function* ofWeight({ happening }: Around): Generator<Reason> {
-  if (happening && happening.origins === 1) yield reason('one-origin', 0.05, 'only one origin tells of it')
+function* ofWeight({ origins }: Around): Generator<Reason> {
+  if (origins === 1) yield reason('one-origin', 0.05, 'only one origin tells of it')
 }
 
 /** The chance that one of several independent reasons holds: 1 − Π(1 − weight); what gives none is not beyond doubt either. */

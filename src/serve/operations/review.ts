@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { inOrder, reviewQueue } from '../../library/review.ts'
 import { ruleNamed } from '../../library/rules/rules.ts'
 import { Failure } from '../../model/failure.ts'
-import { DOUBTS, type ReviewItem } from '../../model/review.ts'
+import { DOUBTS, type Queued } from '../../model/review.ts'
 import { EventTypeAnswer } from '../answers/kinds.ts'
 import { labelsOf } from '../answers/labels.ts'
 import { ReviewAnswer, reviewItemAnswer } from '../answers/review.ts'
@@ -29,13 +29,13 @@ export const review: Operation<typeof Input, typeof ReviewAnswer> = {
   http: { method: 'get', path: '/review' },
   run: async ({ document, types, doubts, rule, limit = 50, after }, context) => {
     const store = await context.compared()
-    const { items, events, decided } = await reviewQueue(store)
+    const { items, events, decided, shown } = await reviewQueue(store)
     const of = document === undefined ? undefined : (await documentNamed(store, document)).id
     const fitting = items.filter(
       (item) =>
         (of === undefined || item.document === of) &&
         (!types?.length || types.includes(item.type)) &&
-        (!doubts?.length || item.reasons.some(({ doubt }) => doubts.includes(doubt))) &&
+        (!doubts?.length || item.doubts.some((doubt) => doubts.includes(doubt))) &&
         (rule === undefined || item.rule === rule),
     )
     const start = after === undefined ? 0 : placeAfter(fitting, after)
@@ -43,16 +43,16 @@ export const review: Operation<typeof Input, typeof ReviewAnswer> = {
     const last = page.at(-1)
     const labels = labelsOf(store)
     return {
-      items: await Promise.all(page.map((item) => reviewItemAnswer(item, labels))),
+      items: await Promise.all((await shown(page)).map((item) => reviewItemAnswer(item, labels))),
       total: fitting.length,
       ...(last && start + limit < fitting.length && { next: cursorOf(last) }),
       events,
       decided,
-      doubts: counted(items.flatMap(({ reasons }) => [...new Set(reasons.map(({ doubt }) => doubt))])).map(([doubt, events]) => ({
+      doubts: counted(items, ({ doubts }) => new Set(doubts)).map(([doubt, events]) => ({
         doubt,
         events,
       })),
-      rules: counted(items.flatMap((item) => item.rule ?? []))
+      rules: counted(items, ({ rule }) => (rule === undefined ? [] : [rule]))
         .slice(0, MOST_RULES)
         .map(([rule, events]) => ({ rule, ...about(rule), events })),
     }
@@ -64,14 +64,17 @@ function about(rule: string): { readonly about?: string } {
   return words === undefined ? {} : { about: words }
 }
 
-/** Most first. */
-const counted = <T>(all: readonly T[]): readonly (readonly [T, number])[] =>
-  [...Map.groupBy(all, (one) => one)].map(([one, same]) => [one, same.length] as const).toSorted(([, a], [, b]) => b - a)
+/** How many events have each, most first. */
+function counted<T>(items: readonly Queued[], of: (item: Queued) => Iterable<T>): readonly (readonly [T, number])[] {
+  const counts = new Map<T, number>()
+  for (const item of items) for (const one of of(item)) counts.set(one, (counts.get(one) ?? 0) + 1)
+  return [...counts].toSorted(([, a], [, b]) => b - a)
+}
 
-const cursorOf = ({ weight, number, start, end }: ReviewItem): string => [weight, number, start, end].join('~')
+const cursorOf = ({ weight, number, start, end }: Queued): string => [weight, number, start, end].join('~')
 
 /** The place after the one that a cursor stands for, which may have been decided on meanwhile. */
-function placeAfter(items: readonly ReviewItem[], cursor: string): number {
+function placeAfter(items: readonly Queued[], cursor: string): number {
   const [weight, number, start, end] = cursor.split('~').map(Number)
   if (![weight, number, start, end].every(Number.isFinite))
     throw new Failure('usage', 'after is the cursor that the page before gave as next.')
