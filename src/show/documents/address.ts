@@ -39,4 +39,10 @@ export function documentsSearch(given: Readonly<Record<string, unknown>>): Docum
   }
 }
 
+/** With the document ticked, or no longer so. */
+export function ticked({ pick = [], ...rest }: DocumentsSearch, number: number): DocumentsSearch {
+  const next = pick.includes(number) ? pick.filter((one) => one !== number) : [...pick, number]
+  return next.length > 0 ? { ...rest, pick: next } : rest
+}
+
 const isNumber = (value: unknown): value is number => typeof value === 'number' && Number.isSafeInteger(value) && value > 0

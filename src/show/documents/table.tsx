@@ -1,10 +1,10 @@
 /** The list as a table; only the rows in sight are on the page. */
 import { useEffect, useRef } from 'react'
-import type { DocumentsSearch, Sort } from './address.ts'
+import { type DocumentsSearch, type Sort, ticked } from './address.ts'
 import css from './documents.module.css'
 import { DocumentRow } from './row.tsx'
 import type { Row } from './rows.ts'
-import { useVisible } from './use-visible.ts'
+import { rowHeight, useVisible } from './use-visible.ts'
 
 interface Props {
   readonly rows: readonly Row[]
@@ -29,10 +29,6 @@ export function DocumentTable({ rows, search, go }: Props) {
   const { first, last, row: high } = useVisible(body, rows.length)
   const { chosen: at, pick = [] } = search
   useChosenInSight(body, rows, at, high)
-  const tick = (number: number): void => {
-    const next = pick.includes(number) ? pick.filter((one) => one !== number) : [...pick, number]
-    go(({ pick: _old, ...now }) => (next.length > 0 ? { ...now, pick: next } : now))
-  }
   if (rows.length === 0) return <p className={css.note}>No document is as the filters ask. Take one off, and it comes back.</p>
   return (
     <table className={css.docs} aria-rowcount={rows.length + 1}>
@@ -58,7 +54,7 @@ export function DocumentTable({ rows, search, go }: Props) {
             index={first + index + 2}
             chosen={row.number === at}
             ticked={pick.includes(row.number)}
-            onTick={() => tick(row.number)}
+            onTick={() => go((now) => ticked(now, row.number))}
             onChoose={() => go((now) => ({ ...now, chosen: row.number, pane: 'document' }))}
           />
         ))}
@@ -108,7 +104,7 @@ function useChosenInSight(body: React.RefObject<HTMLElement | null>, rows: reado
   useEffect(() => {
     const element = body.current
     const index = rows.findIndex(({ number }) => number === at)
-    if (!element || index < 0 || seen.current === at) return
+    if (!element || index < 0 || seen.current === at || rowHeight(element) !== high) return
     seen.current = at
     const scroller = scrollerOf(element)
     const head = element.previousElementSibling instanceof HTMLElement ? element.previousElementSibling.offsetHeight : 0

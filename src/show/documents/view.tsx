@@ -8,7 +8,7 @@ import { plural } from '../parts/origins.tsx'
 import { Segments } from '../parts/segments.tsx'
 import { Tools } from '../parts/tools.tsx'
 import { AddPane } from './add/add-pane.tsx'
-import type { DocumentsSearch, Show } from './address.ts'
+import { type DocumentsSearch, type Show, ticked } from './address.ts'
 import css from './documents.module.css'
 import { EmptyCase } from './empty-case.tsx'
 import { Families } from './families.tsx'
@@ -92,7 +92,6 @@ interface ToolsProps {
 
 function ListTools({ rows, listed, search, go }: ToolsProps) {
   const count = (show: Show): string => rows.filter(SHOWN[show]).length.toLocaleString('en')
-  const { show: _, ...others } = search
   return (
     <>
       <span className="quiet num" aria-live="polite">
@@ -121,7 +120,7 @@ function ListTools({ rows, listed, search, go }: ToolsProps) {
             copies: `copies ${count('copies')}`,
             disputed: `disputed ${count('disputed')}`,
           }}
-          onChange={(next) => go(() => (next === 'all' ? others : { ...others, show: next }))}
+          onChange={(next) => go(({ show: _old, ...now }) => (next === 'all' ? now : { ...now, show: next }))}
         />
         <Share picked={search.pick ?? []} listed={listed} all={rows.length} />
         <Link className="btn" to="/review">
@@ -135,7 +134,7 @@ function ListTools({ rows, listed, search, go }: ToolsProps) {
 function useListKeys(listed: readonly Row[], search: DocumentsSearch, go: Go): readonly Key[] {
   const navigate = useNavigate()
   const { send } = useStep()
-  const { chosen: at, pick = [] } = search
+  const { chosen: at } = search
   return useMemo(() => {
     const here = listed.findIndex(({ number }) => number === at)
     const to = (index: number): void => {
@@ -146,9 +145,7 @@ function useListKeys(listed: readonly Row[], search: DocumentsSearch, go: Go): r
       if (at !== undefined) void send({ path: '/decisions/all', body: { verdict, document: String(at) } })
     }
     const tick = (): void => {
-      if (at === undefined) return
-      const next = pick.includes(at) ? pick.filter((one) => one !== at) : [...pick, at]
-      go(({ pick: _old, ...now }) => (next.length > 0 ? { ...now, pick: next } : now))
+      if (at !== undefined) go((now) => ticked(now, at))
     }
     return [
       { id: 'next', keys: ['j', 'ArrowDown'], does: 'next', run: () => to(here + 1) },
@@ -163,5 +160,5 @@ function useListKeys(listed: readonly Row[], search: DocumentsSearch, go: Go): r
       { id: 'accept', keys: 'a', does: 'accept all its events', run: () => all('accept') },
       { id: 'reject', keys: 'r', does: 'reject all its events', run: () => all('reject') },
     ]
-  }, [listed, at, pick, go, navigate, send])
+  }, [listed, at, go, navigate, send])
 }
