@@ -5,6 +5,7 @@ import { textSearch } from '../../src/show/text/address.ts'
 import { shortName } from '../../src/show/text/claims/rule-button.tsx'
 import { barsOf } from '../../src/show/text/model/bars.ts'
 import { copiedIn, foldsOf } from '../../src/show/text/model/copied.ts'
+import { wordsDiffer } from '../../src/show/text/model/edits.ts'
 import { dateTrouble, inOrder } from '../../src/show/text/model/edtf-check.ts'
 import { entriesOf, entryNamed } from '../../src/show/text/model/entries.ts'
 import { intervalsOf } from '../../src/show/text/model/intervals.ts'
@@ -318,4 +319,21 @@ test.each([
   ['linked-act@undergo', 'linked-act'],
 ])('the rule %s is called %s', (id, name) => {
   expect(shortName(id)).toBe(name)
+})
+
+test('words that differ are counted a run at a time', () => {
+  const edits = [
+    { kind: 'same', text: 'The militia ' },
+    { kind: 'removed', text: 'withdrew' },
+    { kind: 'added', text: 'had retreated' },
+    { kind: 'same', text: ' from the city' },
+    { kind: 'added', text: ' again.' },
+  ] as const
+  expect(wordsDiffer(edits)).toBe(3)
+  expect(
+    wordsDiffer([
+      { kind: 'same', text: 'a' },
+      { kind: 'removed', text: '\n' },
+    ]),
+  ).toBe(0)
 })

@@ -109,10 +109,10 @@ function Reader({ reading, documents, place, search, onChange }: ReaderProps) {
   const step = useCallback(
     (by: 1 | -1) => {
       const at = chosen ? listed.indexOf(chosen) : -1
-      const next = listed[search.at === undefined && by === 1 && !named ? Math.max(0, at) : at + by]
+      const next = listed[at + by]
       if (next) choose(next.id)
     },
-    [listed, chosen, choose, search.at, named],
+    [listed, chosen, choose],
   )
   const done = useCallback(() => {
     const next = chosen && listed[listed.indexOf(chosen) + 1]

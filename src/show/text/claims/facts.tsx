@@ -1,18 +1,14 @@
 /** The rows of an open claim: who says so, when, why, what it leads to, who gains, by how many reports. */
-import { Link } from '@tanstack/react-router'
-import { type ReactNode, useState } from 'react'
-import type { Happening, Reading } from '../../api/answers.ts'
-import { useAnswer } from '../../api/use.ts'
+import type { ReactNode } from 'react'
 import { betweenWords } from '../../parts/dates.ts'
 import { typeWords } from '../../parts/kinds.tsx'
-import { Weight } from '../../parts/origins.tsx'
-import { type Report, Reports } from '../../parts/reports.tsx'
 import { Chain } from '../../parts/voices.tsx'
 import type { Context } from '../context.ts'
 import type { Entry } from '../model/entries.ts'
-import type { Tie } from '../model/links.ts'
-import classes from '../text.module.css'
+import { Quoted } from './quoted.tsx'
 import { RuleButton } from './rule-button.tsx'
+import { Told } from './told.tsx'
+import { TieWords, When, Why } from './why.tsx'
 
 interface Props {
   readonly entry: Entry
@@ -89,107 +85,6 @@ const Row = ({ name, children }: { readonly name: string; readonly children: Rea
 )
 
 const dayOf = (at: string): string => at.slice(0, 10)
-
-const Quoted = ({ of, text }: { readonly of: { readonly start: number; readonly end: number }; readonly text: string }) => (
-  <q className="serif">{text.slice(of.start, of.end)}</q>
-)
-
-function When({ entry, reading }: { readonly entry: Entry; readonly reading: Reading }) {
-  const time = reading.times.find(({ id }) => id === entry.time)
-  const filled = time?.implied.filter((part) => part === 'year' || part === 'month')
-  const how = [
-    entry.about?.dated === 'handed-on' && 'handed on by the story around it',
-    filled?.length && `${filled.join(' and ')} filled in`,
-    time?.anchor === 'document' && time.offset && 'counted from the date of the document',
-  ].filter(Boolean)
-  return (
-    <>
-      <b>{betweenWords(entry.from, entry.to)}</b> {time && <Quoted of={time} text={reading.text} />} {how.join(', ')}
-    </>
-  )
-}
-
-function Why({ entry, context }: { readonly entry: Entry; readonly context: Context }) {
-  const { rules, voices, cue } = entry
-  const value = rules.claim && context.rules.get(rules.claim)
-  const event = rules.event && context.rules.get(rules.event)
-  return (
-    <>
-      {cue && voices.length > 1 && (
-        <>
-          <Quoted of={cue} text={context.reading.text} /> gives it to {context.speakers.siglum(voices.at(-1)!).letter}.{' '}
-        </>
-      )}
-      {cue && voices.length === 1 && (
-        <>
-          <Quoted of={cue} text={context.reading.text} /> says how sure.{' '}
-        </>
-      )}
-      {value ?? event ?? 'Stated in the words of the text.'} {rules.claim && <RuleButton id={rules.claim} />}{' '}
-      {rules.event && <RuleButton id={rules.event} />}
-    </>
-  )
-}
-
-function TieWords({ tie, entry, context }: { readonly tie: Tie; readonly entry: Entry; readonly context: Context }) {
-  const forth = tie.from.event === entry.event
-  const other = forth ? tie.to : tie.from
-  const says = {
-    cause: ['causes', 'caused by'],
-    enable: ['enables', 'enabled by'],
-    prevent: ['prevents', 'prevented by'],
-    purpose: ['is done for', 'is the purpose of'],
-    condition: ['is a condition of', 'depends on'],
-  }[tie.type]
-  return (
-    <>
-      {says[forth ? 0 : 1]}{' '}
-      <button type="button" className={classes.small} onClick={() => context.onChoose(other.id)}>
-        {other.number} {other.words}
-      </button>{' '}
-      {tie.signal && <Quoted of={tie.signal} text={context.reading.text} />} so {context.speakers.siglum(tie.voice).letter}{' '}
-      {tie.rule && <RuleButton id={tie.rule} />}
-    </>
-  )
-}
-
-/** The number at once, the list behind it when somebody wants to see it. */
-function Told({ about, chosen }: { readonly about: NonNullable<Entry['about']>; readonly chosen: boolean }) {
-  const [asked, setAsked] = useState(false)
-  const weight = <Weight reports={about.reports ?? 0} origins={about.origins ?? 0} />
-  if (!chosen) return weight
-  return (
-    <>
-      {asked ? (
-        <ToldBy id={about.happening!} />
-      ) : (
-        <button type="button" className={`${classes.small} ${classes.told}`} aria-expanded={false} onClick={() => setAsked(true)}>
-          {weight}
-        </button>
-      )}{' '}
-      <Link to="/happenings/$happening" params={{ happening: about.happening! }} className={classes.every!}>
-        every account of it
-      </Link>
-    </>
-  )
-}
-
-function ToldBy({ id }: { readonly id: string }) {
-  const { data } = useAnswer<{ readonly happening: Happening }>(`/happenings/${encodeURIComponent(id)}`)
-  const reports = data?.happening.accounts
-    .filter(({ value }) => !value.endsWith('u'))
-    .map(
-      ({ number, title, origin, independent, sentence }): Report => ({
-        number,
-        title,
-        origin,
-        independent,
-        from: sentence.start,
-        to: sentence.end,
-      }),
-    )
-  return reports && reports.length > 0 ? <Reports of={reports} open /> : null
-}
 
 function ReadAs({ entry: { read, correction } }: { readonly entry: Entry }) {
   const was = [read?.type && typeWords(read.type), read?.value, (read?.from || read?.to) && betweenWords(read.from, read.to)].filter(

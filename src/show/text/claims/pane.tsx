@@ -67,7 +67,13 @@ export function ClaimsPane(props: Props) {
   return (
     <section ref={pane} className={`panel ${classes.claims} ${sheet ? classes.sheet : ''}`} aria-label="Claims" tabIndex={sheet ? -1 : 0}>
       <Header {...props} index={index} />
-      {!loading && entries.length === 0 && <p className="pad quiet">No claims were found in this text. Select words to add one.</p>}
+      {!loading && entries.length === 0 && (
+        <p className="pad quiet">
+          No claims were found in this text. Select words to add one.
+          {!context.reading.document.language.startsWith('en') &&
+            ' Events are read in English only; passages, voices and copies in any language.'}
+        </p>
+      )}
       {sheet ? (
         chosen && card(chosen)
       ) : (

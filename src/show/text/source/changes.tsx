@@ -1,30 +1,15 @@
 /** What a copy changed, word by word; asked for and worked out only when somebody wants to see it. */
-import { useEffect, useState } from 'react'
 import type { Apparatus } from '../../api/answers.ts'
 import { useAnswer } from '../../api/use.ts'
 import type { Copied } from '../model/copied.ts'
+import type { Edits } from '../model/edits.ts'
 import classes from '../text.module.css'
-
-type Edits = readonly { readonly kind: 'same' | 'added' | 'removed'; readonly text: string }[]
+import { useEditsInside } from './edits-inside.ts'
 
 export const Changes = ({ of, text, document }: { readonly of: Copied; readonly text: string; readonly document: number }) =>
-  of.inside ? <ChangesInside of={of.inside} text={text} /> : <ChangesFromOther of={of.other!} document={document} />
+  of.inside ? <ChangesInside of={of} text={text} /> : <ChangesFromOther of={of.other!} document={document} />
 
-function ChangesInside({ of: { of, here }, text }: { readonly of: NonNullable<Copied['inside']>; readonly text: string }) {
-  const [edits, setEdits] = useState<Edits>()
-  useEffect(() => {
-    let wanted = true
-    void import('diff').then(({ diffWordsWithSpace }) => {
-      if (!wanted) return
-      const changes = diffWordsWithSpace(text.slice(of.start, of.end), text.slice(here.start, here.end))
-      setEdits(changes.map(({ added, removed, value }) => ({ kind: added ? 'added' : removed ? 'removed' : 'same', text: value })))
-    })
-    return () => {
-      wanted = false
-    }
-  }, [text, of, here])
-  return <Edited edits={edits} />
-}
+const ChangesInside = ({ of, text }: { readonly of: Copied; readonly text: string }) => <Edited edits={useEditsInside(of, text)} />
 
 function ChangesFromOther({ of, document }: { readonly of: NonNullable<Copied['other']>; readonly document: number }) {
   const { data } = useAnswer<Apparatus>(`/documents/${document}/apparatus`, { edits: true })

@@ -2,20 +2,23 @@
 import { Link } from '@tanstack/react-router'
 import { plural } from '../../parts/origins.tsx'
 import type { Copied } from '../model/copied.ts'
+import { wordsDiffer } from '../model/edits.ts'
 import { tieWords } from '../model/links.ts'
 import type { BlockNotes } from '../model/notes.ts'
 import type { Speakers } from '../model/speakers.ts'
 import classes from '../text.module.css'
+import { useEditsInside } from './edits-inside.ts'
 
 interface Props {
   readonly of: BlockNotes
   readonly speakers: Speakers
+  readonly text: string
   /** Whether what the copy changed is shown, and how to turn that. */
   readonly diff: boolean
   readonly onDiff: () => void
 }
 
-export function Notes({ of, speakers, diff, onDiff }: Props) {
+export function Notes({ of, speakers, text, diff, onDiff }: Props) {
   const letter = (voice: string): string => speakers.siglum(voice).letter
   const elsewhere = of.disputes.filter(({ against }) => against.length === 0)
   return (
@@ -52,20 +55,18 @@ export function Notes({ of, speakers, diff, onDiff }: Props) {
           ))}
         </p>
       )}
-      {of.copied && <CopyNote of={of.copied} diff={diff} onDiff={onDiff} />}
+      {of.copied && <CopyNote of={of.copied} text={text} diff={diff} onDiff={onDiff} />}
       {of.furniture && <p>page furniture</p>}
     </div>
   )
 }
 
-function CopyNote({ of, diff, onDiff }: { readonly of: Copied; readonly diff: boolean; readonly onDiff: () => void }) {
+function CopyNote({ of, text, diff, onDiff }: Pick<Props, 'text' | 'diff' | 'onDiff'> & { readonly of: Copied }) {
   const { inside, other, whole, again } = of
-  const exact = inside ? inside.similarity === 1 : other!.words === 0
-  const how = exact
-    ? 'word for word'
-    : inside || other!.words === undefined
-      ? 'with changes'
-      : `${plural(other!.words, 'word')} differ${other!.words === 1 ? 's' : ''}`
+  const edits = useEditsInside(of, text)
+  const words = inside ? (inside.similarity === 1 ? 0 : edits && wordsDiffer(edits)) : other!.words
+  const exact = words === 0
+  const how = exact ? 'word for word' : words === undefined ? 'with changes' : `${plural(words, 'word')} differ${words === 1 ? 's' : ''}`
   return (
     <div>
       <b>

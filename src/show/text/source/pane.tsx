@@ -141,7 +141,9 @@ export function SourcePane(props: Props) {
                 dimmed={dims && copy?.whole === true}
                 hidden={fold !== undefined}
                 onChoose={onChoose}
-                notes={note && <Notes of={note} speakers={context.speakers} diff={diffs.has(index)} onDiff={() => turn(index)} />}
+                notes={
+                  note && <Notes of={note} speakers={context.speakers} text={text} diff={diffs.has(index)} onDiff={() => turn(index)} />
+                }
                 below={copy && diffs.has(index) && <Changes of={copy} text={text} document={context.document} />}
               />,
             ]
