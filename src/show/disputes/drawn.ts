@@ -42,7 +42,7 @@ function mainBox({ happening, happens, question }: Dispute): MapNode {
   const note = happens ? STATE_NOTES[happens.state] : ''
   return {
     id: happening,
-    title: happens ? happeningTitle(happens) : question,
+    title: question,
     strong: true,
     ...(note && { note }),
     hollow: isHollowState(happens?.state),

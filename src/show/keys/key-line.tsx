@@ -1,5 +1,6 @@
-import { Caps } from './caps.tsx'
-import { useAllKeys } from './keys.tsx'
+import { useSettings } from '../app/settings.tsx'
+import { Caps, capsOf } from './caps.tsx'
+import { type Key, keysOf, useAllKeys } from './keys.tsx'
 
 /** The foot of the page: the keys of this view. */
 export function KeyLine({ onAll }: { readonly onAll: () => void }) {
@@ -8,7 +9,7 @@ export function KeyLine({ onAll }: { readonly onAll: () => void }) {
     <footer className="keys">
       {keys.map((key) => (
         <span key={key.id}>
-          <Caps of={key} most={key.caps ?? 1} /> {key.does}
+          {key.caps ? <Several of={key} most={key.caps} /> : <Caps of={key} most={1} />} {key.does}
         </span>
       ))}
       <button type="button" className="push bare-key" onClick={onAll}>
@@ -16,4 +17,13 @@ export function KeyLine({ onAll }: { readonly onAll: () => void }) {
       </button>
     </footer>
   )
+}
+
+/** Keys of one deed that each do their own: the four arrows. */
+function Several({ of, most }: { readonly of: Key; readonly most: number }) {
+  const { keys } = useSettings()
+  return keysOf(of, keys)
+    .slice(0, most)
+    .flatMap(capsOf)
+    .map((cap) => <kbd key={cap}>{cap}</kbd>)
 }

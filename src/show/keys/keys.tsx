@@ -12,7 +12,7 @@ export interface Key {
   readonly id: string
   /** Its key unless a person chose another; several do the same. */
   readonly keys: string | readonly string[]
-  /** How many of its keys the foot of the page shows. Default 1. */
+  /** Several keys that each do their own, as the four arrows: so many stand in the foot of the page. Absent: the first one. */
   readonly caps?: number
   /** What it does, in a word or two: 'next'. */
   readonly does: string
