@@ -48,8 +48,8 @@ export function useNetworkKeys(does: Does): void {
     return [
       { id: 'next', keys: 'j', does: actor ? 'next relation of the actor' : 'next relation', run: () => along(1) },
       { id: 'previous', keys: 'k', does: 'previous', run: () => along(-1) },
-      { id: 'next actor', keys: ['Shift+J', 'J'], does: 'next actor', run: () => among(1) },
-      { id: 'previous actor', keys: ['Shift+K', 'K'], does: 'previous actor', where: 'everywhere', run: () => among(-1) },
+      { id: 'next actor', keys: 'Shift+J', does: 'next actor', run: () => among(1) },
+      { id: 'previous actor', keys: 'Shift+K', does: 'previous actor', where: 'everywhere', run: () => among(-1) },
       { id: 'open', keys: 'Enter', does: 'open', run: openPanel },
       { id: 'merge', keys: 'm', does: 'merge two actors', run: merge },
       { id: 'zoom in', keys: ['+', '='], does: 'nearer', run: () => change({ zoom: zoomBy(zoom, 1) }) },
