@@ -1,21 +1,12 @@
 /** How large a source may be. */
 import { Failure } from '../model/failure.ts'
-
-const MOST_BYTES = 5_000_000
-/** Formats that carry pictures and fonts beside their words. */
-const MOST_PACKED = 100_000_000
-/** Files that hold many documents. */
-const MOST_TOGETHER = 500_000_000
+import { sizeLimit } from '../model/size-limit.ts'
 
 /** The limit for what a file of this name may hold: bytes. */
-export function limitFor(name: string, options: { readonly maxBytes?: number }): number {
-  if (options.maxBytes !== undefined) return options.maxBytes
-  if (/\.(?:mbox|warc|warc\.gz|wacz|csv|tsv|tab|jsonl|ndjson|ris)$/i.test(name)) return MOST_TOGETHER
-  return /\.(?:pdf|docx|eml|mht|mhtml)$/i.test(name) ? MOST_PACKED : MOST_BYTES
-}
+export const limitFor = (name: string, options: { readonly maxBytes?: number }): number => options.maxBytes ?? sizeLimit(name)
 
 /** The limit in bytes that holds for this call; by default about five long books. */
-export const limitOf = (options: { readonly maxBytes?: number }): number => options.maxBytes ?? MOST_BYTES
+export const limitOf = (options: { readonly maxBytes?: number }): number => options.maxBytes ?? sizeLimit('')
 
 /** The failure for a source that passes the limit; `size` where it is known. */
 export function tooLarge(name: string, limit: number, size?: number): Failure {

@@ -109,7 +109,7 @@ test('a failure stays with its reason and a next step, blocks nothing, is tried 
   expect(summary.failures.map(({ uri }) => uri).toSorted()).toEqual([missing, scan.uri].toSorted())
   const listed = await failures()
   expect(listed.map(({ name, kind }) => [name, kind]).toSorted()).toEqual([
-    ['briefing-scan.pdf', 'unsupported'],
+    ['briefing-scan.pdf', 'unreadable'],
     ['not-there.txt', 'not-found'],
   ])
   for (const { reason, next } of listed) {

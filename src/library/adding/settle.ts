@@ -25,9 +25,9 @@ async function newsOf(outcome: Outcome, store: Store, save: Writer['save']): Pro
   return outcome.kind === 'fresh' ? save(outcome.fresh) : undefined
 }
 
-/** Bytes handed over go once they are read; a feed's items may need them again, and a failure is tried again. */
+/** Bytes handed over go once they are read; what a feed or an archive holds may need them again, and a failure is tried again. */
 const isSpent = (outcome: Outcome): boolean =>
-  outcome.wanted.uri.startsWith(UPLOAD) && outcome.kind !== 'failed' && !(outcome.kind === 'more' && outcome.of === 'feed')
+  outcome.wanted.uri.startsWith(UPLOAD) && outcome.kind !== 'failed' && !(outcome.kind === 'more' && outcome.of !== 'links')
 
 async function mark(store: Store, uri: string, news: Settled | undefined): Promise<void> {
   if (uri === STDIN) return

@@ -1,9 +1,10 @@
 /** Takes in bytes that somebody hands over: from a browser, from a program. They are read when an import asks for their address. */
 import { createHash } from 'node:crypto'
 import { gather } from '../../import/files.ts'
-import { limitOf, tooLarge } from '../../import/limits.ts'
+import { tooLarge } from '../../import/limits.ts'
 import { UPLOAD } from '../../import/wanted.ts'
 import { Failure } from '../../model/failure.ts'
+import { handOverLimit } from '../../model/size-limit.ts'
 import type { Store } from '../../model/store.ts'
 import { nameFromWords, uploadName } from './upload-name.ts'
 
@@ -26,8 +27,8 @@ export interface Taken {
 
 /** @throws Failure too-large before more than the limit is in memory, or empty. */
 export async function takeIn(store: Store, { name = '', mediaType, length, stream }: Given): Promise<Taken> {
-  const limit = limitOf({})
   const called = uploadName(name)
+  const limit = handOverLimit(called)
   const said = called || 'What was pasted'
   if (length !== undefined && length > limit) throw tooLarge(said, limit, length)
   const bytes = await gather(stream, said, limit)

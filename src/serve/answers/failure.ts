@@ -26,10 +26,10 @@ export function failureAnswer({ uri, kind = 'internal', reason = 'It failed, and
 const NEXT: Readonly<Record<FailureKind, readonly [next: string, again: boolean]>> = {
   usage: ['Correct the address, then add it.', false],
   'not-found': ['See whether it was moved, then add it from there.', true],
-  unreadable: ['Give yourself the right to read it, then retry.', true],
+  unreadable: ['See whether it opens elsewhere, and whether you may read it; then add it again.', true],
   empty: ['If it holds pictures of pages, run text recognition over it; then add it again.', false],
   'too-large': ['Split it, then add the parts.', false],
-  unsupported: ['Save it as text or HTML, or copy its words and paste them here.', false],
+  unsupported: ['Save it as text, HTML or PDF, or copy its words and paste them here.', false],
   network: ['Retry, try a web archive, or paste the text.', true],
   timeout: ['Retry later, or paste the text.', true],
   refused: ['Open it in your browser, save the page, and drop the file here.', false],

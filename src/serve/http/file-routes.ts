@@ -31,7 +31,8 @@ export function fileRoutes(app: OpenAPIHono, { context }: { readonly context: Pi
     path: FILES,
     method: 'post',
     operationId: 'hand-over',
-    summary: 'Hand over the bytes of one document, at most 5 MB, with its media type; POST /imports then adds it.',
+    summary:
+      'Hand over the bytes of one document, with its media type (words 5 MB, PDF, mail and archives 100 MB); POST /imports then adds it.',
     request: {
       query: Query,
       body: { required: true, content: { '*/*': { schema: z.string().meta({ format: 'binary' }) } } },

@@ -1,6 +1,8 @@
 /** Bytes that came without an address that could be opened again: kept until they are read, or until nobody wants them. */
+import type { Kysely } from 'kysely'
 import type { Upload } from '../../model/store.ts'
 import type { Database } from '../database.ts'
+import type { Schema } from '../schema.ts'
 
 /** What nobody asked to have read within a day is given up; milliseconds. */
 const FORGOTTEN = 86_400_000
@@ -30,12 +32,34 @@ async function keep(database: Database, { uri, name, mediaType, bytes }: Upload)
       .where('kept', '<', now - FORGOTTEN)
       .where('uri', 'not in', asked)
       .execute()
+    await dropEmptied(tx)
     await tx.deleteFrom('uploads').where('uri', '=', uri).execute()
     await tx
       .insertInto('uploads')
       .values({ uri, name, media_type: mediaType ?? null, bytes, kept: now })
       .execute()
   })
+}
+
+/** Feeds and archives that were opened go once nothing that they hold is still to be read. */
+async function dropEmptied(tx: Kysely<Schema>): Promise<void> {
+  const opened = await tx
+    .selectFrom('uploads')
+    .innerJoin('imports', 'imports.uri', 'uploads.uri')
+    .select('uploads.uri')
+    .where('imports.state', '=', 'done')
+    .execute()
+  for (const { uri } of opened) {
+    const left = await tx
+      .selectFrom('imports')
+      .select('uri')
+      .where('state', '<>', 'done')
+      .where('uri', '>=', `${uri}#`)
+      .where('uri', '<', `${uri}$`)
+      .limit(1)
+      .executeTakeFirst()
+    if (!left) await tx.deleteFrom('uploads').where('uri', '=', uri).execute()
+  }
 }
 
 async function find({ read }: Database, uri: string): Promise<Upload | undefined> {

@@ -1,3 +1,4 @@
+import { handOverLimit } from '../../../model/size-limit.ts'
 import type { Dropped } from './dropped.ts'
 
 export interface SortedOut {
@@ -6,10 +7,9 @@ export interface SortedOut {
   readonly passed: readonly { readonly path: string; readonly why: string }[]
 }
 
-/** Bytes: what one document may have. */
-const MOST_BYTES = 5_000_000
-
-const DOCUMENT = /\.(?:txt|text|md|markdown|x?html?|urls|xml|rss|atom|rdf|json|pdf|docx?|odt|rtf|epub|eml|msg|mbox)$/i
+/** What can be read, what may be a feed, and what holds words that a person would miss. */
+const DOCUMENT =
+  /\.(?:txt|text|md|markdown|x?html?|urls|pdf|docx?|eml|mht|mhtml|mbox|warc|warc\.gz|wacz|ris|opml|xml|rss|atom|rdf|json|odt|rtf|epub|msg|pages|pptx?|odp|wpd|djvu)$/i
 
 /** In folders only what may be a document is sent; a file that a person chose by itself is tried whatever its name. */
 export function sortedOut(dropped: readonly Dropped[]): SortedOut {
@@ -25,8 +25,12 @@ export function sortedOut(dropped: readonly Dropped[]): SortedOut {
 
 function reason({ path, file }: Dropped): string | undefined {
   if (file.size === 0) return 'It is empty.'
-  if (file.size > MOST_BYTES) return `It holds ${(file.size / 1_000_000).toFixed(1)} MB; one document may have 5 MB, so split it first.`
+  const limit = handOverLimit(path)
+  if (file.size > limit)
+    return `It holds ${megabytes(file.size)}; at most ${megabytes(limit)} can be added here. Split it, or add it by its path.`
   if (!path.includes('/')) return undefined
   if (/(?:^|\/)\./.test(path)) return 'It is hidden.'
-  return DOCUMENT.test(path) ? undefined : 'It is no text, Markdown, HTML or feed.'
+  return DOCUMENT.test(path) ? undefined : 'It is of no format that holds documents.'
 }
+
+const megabytes = (bytes: number): string => `${(bytes / 1_000_000).toFixed(1).replace(/\.0$/, '')} MB`
