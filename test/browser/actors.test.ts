@@ -30,7 +30,7 @@ test('two actors are merged by keys after both are shown, the old address leads 
   await page.keyboard.press('Enter')
   const sheet = page.getByRole('dialog')
   await sheet.getByRole('heading', { name: 'What changes' }).waitFor()
-  expect(await sheet.getByRole('region', { name: 'Iraqi troops' }).count()).toBe(1)
+  expect(await sheet.getByRole('group', { name: 'Iraqi troops' }).count()).toBe(1)
   expect(await axe(page)).toEqual([])
   await page.keyboard.type('one force')
   await page.keyboard.press('Enter')

@@ -40,7 +40,7 @@ test('the palette goes to an actor, and does a deed of the page', async () => {
   const page = await workbench.page('/documents')
   await page.keyboard.press('Control+k')
   await page.getByRole('combobox').fill('mahdi army')
-  await page.getByRole('option', { name: /^Mahdi Army/ }).waitFor()
+  await page.getByRole('option', { name: 'Mahdi Army organization' }).waitFor()
   expect(await axe(page)).toEqual([])
   await page.keyboard.press('Enter')
   await page.waitForURL(/\/actors\/actor%3Amahdi-army/)

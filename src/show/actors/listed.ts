@@ -1,26 +1,32 @@
 /** The list of actors as it is narrowed, and the way along it. */
 
-import { answers } from '../../model/search-places.ts'
-import { queryOf } from '../../model/search-query.ts'
+import { foldName } from '../../model/words.ts'
 import type { Actor } from '../api/answers.ts'
 import type { ActorsSearch } from './address.ts'
 
-/** Those that fit, in the order of the list. Every word must begin a word of one of the names together. */
+/** Those that fit, in the order of the list. Every word must begin a word of one of the names, in any case of letters and without accents. */
 export function listedOf(actors: readonly Actor[], { name, kind, country, same }: ActorsSearch): readonly Actor[] {
-  const query = queryOf(
-    (name ?? '')
-      .split(/\s+/)
-      .filter(Boolean)
-      .map((word) => `${word.replaceAll(/["*]/g, '')}*`)
-      .join(' '),
-  )
+  const words = foldName(name ?? '')
+    .split(' ')
+    .filter(Boolean)
   return actors.filter(
     (actor) =>
       (!kind || actor.kind === kind) &&
       (!country || actor.country === country) &&
       (!same || actor.maybe.length > 0) &&
-      answers([actor.name, ...actor.aliases].join('\n'), query),
+      words.every((word) => namesOf(actor).includes(` ${word}`)),
   )
+}
+
+/** Thousands of actors are looked through at every letter: their names are folded once. */
+const folded = new WeakMap<Actor, string>()
+
+function namesOf(actor: Actor): string {
+  const known = folded.get(actor)
+  if (known !== undefined) return known
+  const names = ` ${[actor.name, ...actor.aliases].map(foldName).join(' ')}`
+  folded.set(actor, names)
+  return names
 }
 
 /** The id `by` steps along; the first or last when none is chosen, none in an empty list. */

@@ -162,7 +162,7 @@ function Preview({ one, that, onBack, onClose, onDone }: PreviewProps) {
 
 function Side({ actor, kept, onKeep }: { readonly actor: Actor; readonly kept: boolean; readonly onKeep: () => void }) {
   return (
-    <section className={classes.side} aria-label={actor.name}>
+    <div className={classes.side} role="group" aria-label={actor.name}>
       <h3 dir="auto">{actor.name}</h3>
       <p className="quiet">
         {[actor.kind, actor.country, actor.sector].filter(Boolean).join(' · ')}, {plural(actor.documents, 'document')}
@@ -182,6 +182,6 @@ function Side({ actor, kept, onKeep }: { readonly actor: Actor; readonly kept: b
         <input type="radio" name="keeps" checked={kept} onChange={onKeep} />
         its name stays
       </label>
-    </section>
+    </div>
   )
 }
