@@ -113,7 +113,7 @@ function Row({ item, others }: { readonly item: HappeningSummary; readonly other
         params={{ happening: item.id }}
         title="Which they are, and which is whose copy"
       >
-        <Weight reports={item.reports} origins={item.origins} />
+        {item.reports > 0 ? <Weight reports={item.reports} origins={item.origins} /> : 'its words'}
       </Link>
     </>
   )

@@ -5,6 +5,7 @@ import type { Actor } from '../api/answers.ts'
 import { plural } from '../parts/origins.tsx'
 import classes from './actors.module.css'
 import { asItIs } from './address.ts'
+import { sectorWords } from './kinds.ts'
 
 interface Props {
   readonly actors: readonly Actor[]
@@ -63,7 +64,7 @@ export function ActorList({ actors, all, chosen, onAll }: Props) {
               >
                 <b dir="auto">{actor.name}</b>
                 <span className="quiet num">{plural(actor.documents, 'document')}</span>
-                <span className={classes.what}>{[actor.kind, actor.country].filter(Boolean).join(' · ')}</span>
+                <span className={classes.what}>{whatWords(actor)}</span>
                 {actor.maybe.length > 0 && <span className={classes.open}>may be the same as {openWords(actor, names)}</span>}
               </Link>
             </li>
@@ -73,6 +74,9 @@ export function ActorList({ actors, all, chosen, onAll }: Props) {
     </nav>
   )
 }
+
+const whatWords = ({ kind, country, sector }: Actor): string =>
+  [kind, country, sector && (sectorWords(sector) ?? sector)].filter(Boolean).join(' · ')
 
 function openWords({ maybe }: Actor, names: ReadonlyMap<string, string>): string {
   const [first, ...rest] = maybe

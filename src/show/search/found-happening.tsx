@@ -27,7 +27,8 @@ export function FoundHappening({
         </b>{' '}
         <KindWord type={happening.type} not={isHollowState(happening.state)} />{' '}
         <span className="quiet">
-          {betweenWords(happening.from, happening.to)} <Weight reports={happening.reports} origins={happening.origins} /> {note}
+          {betweenWords(happening.from, happening.to)}{' '}
+          {happening.reports > 0 && <Weight reports={happening.reports} origins={happening.origins} />} {note}
         </span>
         {account && (
           <span className={classes.words} dir="auto">
