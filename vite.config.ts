@@ -12,6 +12,7 @@ export default defineConfig({
     target: 'es2023',
     assetsInlineLimit: 0,
     reportCompressedSize: false,
+    chunkSizeWarningLimit: 900,
   },
   css: { modules: { localsConvention: 'camelCaseOnly' } },
   server: { proxy: { '^/(?!case/)': process.env.HEARSAY_API ?? 'http://127.0.0.1:7417' } },

@@ -19,6 +19,7 @@ beforeAll(async () => {
   const url = workbench.url()
   await told(url, '/hypotheses', { statement: `${IMAGE} did it` }, 'b<b>ea')
   await told(url, '/decisions', { actions: [{ kind: 'note', target: '1', text: `${IMAGE}\u202E` }] }, `b<img src=x>`)
+  await asked(url, '/overview')
 })
 
 const ran = (page: Page): Promise<boolean> => page.evaluate(() => 'ran' in globalThis)

@@ -5,9 +5,14 @@ export const overflowing = (page: Page): Promise<readonly string[]> =>
   page.evaluate(() => {
     const { scrollWidth, clientWidth } = document.documentElement
     if (scrollWidth <= clientWidth) return []
+    const scrolls = (element: Element | null): boolean =>
+      element !== null && (getComputedStyle(element).overflowX !== 'visible' || scrolls(element.parentElement))
     const wide = [...document.querySelectorAll('body *')].filter((element) => {
       const { left, right } = element.getBoundingClientRect()
-      return right > clientWidth + 1 || left < -1
+      return (right > clientWidth + 1 || left < -1) && !scrolls(element.parentElement)
     })
-    return [`${scrollWidth} > ${clientWidth}`, ...wide.slice(0, 8).map((element) => `${element.tagName}.${element.className}`)]
+    return [
+      `${scrollWidth} > ${clientWidth}`,
+      ...wide.slice(0, 8).map((element) => `${element.tagName}.${element.className} ${element.textContent?.slice(0, 40)}`),
+    ]
   })

@@ -97,3 +97,39 @@ test('the dispute is found, and its address shows it again', async () => {
   }
   await sameAgain(page, 'Iran brokered the ceasefire')
 })
+
+test('two actors that are one are merged', async () => {
+  const page = await workbench.page('/documents')
+  const actors = async () => (await asked<{ items: readonly { name: string }[]; total: number }>(workbench.url(), '/actors')).total
+  const known = await actors()
+  await go(page, 'g a', 'Actors')
+  await press(page, 'j')
+  await page.waitForURL(/\/actors\/./)
+  await settled(page)
+  await press(page, 'm')
+  await page.getByRole('dialog').waitFor()
+  await page.keyboard.type('harbour')
+  await page.getByRole('option').first().waitFor()
+  await press(page, 'ArrowDown', 'Enter')
+  await page.getByText('What changes').waitFor()
+  await page.keyboard.type('The same office.')
+  await press(page, 'Enter')
+  await expect.poll(actors).toBe(known - 1)
+  await page.getByRole('dialog').waitFor({ state: 'detached' })
+})
+
+test('a hypothesis is rated, and the address shows the same when it is opened again', async () => {
+  const page = await workbench.page('/disputes')
+  await press(page, 'h')
+  await page.waitForURL('**/hypotheses**')
+  await page.getByRole('grid').or(page.locator('main table')).first().waitFor()
+  await press(page, 'j', 'ArrowRight', '1')
+  await expect.poll(async () => JSON.stringify(await asked<unknown>(workbench.url(), '/hypotheses'))).toMatch(/"by":"ada","rating":"/)
+  await press(page, 'j', '5')
+  await expect
+    .poll(async () => JSON.stringify(await asked<unknown>(workbench.url(), '/hypotheses')).match(/"by":"ada","rating":"/g)?.length)
+    .toBe(2)
+  await settled(page)
+  await page.waitForTimeout(1000)
+  await sameAgain(page, 'H1')
+})

@@ -6,13 +6,13 @@ export async function told(url: string, path: string, body: unknown, by = 'bea')
     headers: { 'content-type': 'application/json', 'hearsay-by': by },
     body: JSON.stringify(body),
   })
-  if (!response.ok) throw new Error(`${path}: ${await response.text()}`)
+  if (!response.ok) throw new Error(`${path}: ${response.status} ${await response.text()}`)
   return response.json()
 }
 
 export async function asked<T>(url: string, path: string): Promise<T> {
   const response = await fetch(new URL(path, url))
-  if (!response.ok) throw new Error(`${path}: ${await response.text()}`)
+  if (!response.ok) throw new Error(`${path}: ${response.status} ${await response.text()}`)
   return (await response.json()) as T
 }
 

@@ -55,7 +55,9 @@ function Rows({ title, of, all }: { readonly title: string; readonly of: readonl
           <tr key={key.id}>
             <th scope="row">{key.does}</th>
             <td>
-              {asking === key.id ? (
+              {key.caps !== undefined ? (
+                <Caps of={key} most={key.caps} />
+              ) : asking === key.id ? (
                 <Listen taken={taken(key)} onKey={(press) => given(key.id, press)} />
               ) : (
                 <button type="button" className="btn bare" onClick={() => setAsking(key.id)}>

@@ -12,7 +12,7 @@ export interface Key {
   readonly id: string
   /** Its key unless a person chose another; several do the same. */
   readonly keys: string | readonly string[]
-  /** Several keys that each do their own, as the four arrows: so many stand in the foot of the page. Absent: the first one. */
+  /** Several keys that each do their own, as the four arrows: so many stand in the foot, and none can be given another. */
   readonly caps?: number
   /** What it does, in a word or two: 'next'. */
   readonly does: string
