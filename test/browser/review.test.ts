@@ -108,6 +108,12 @@ test('narrowed by reason and document, the address says so and nothing else come
   await page.reload()
   await settled(page)
   expect(await page.getByLabel('Reason').inputValue()).toBe('pronoun')
+  await page.getByLabel('Reason').selectOption('')
+  await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur())
+  await page.keyboard.press(']')
+  await page.keyboard.press(']')
+  await expect.poll(() => page.getByLabel('Document').inputValue()).toBe('2')
+  expect(page.url()).toContain('document=2')
 })
 
 test('Enter leads to the words in the text', async () => {

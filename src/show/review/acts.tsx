@@ -1,3 +1,4 @@
+import type { Dispatch, SetStateAction } from 'react'
 import type { Review, ReviewItem } from '../api/answers.ts'
 import type { Deed } from '../api/decide.ts'
 import { AllOfRule } from './all-of-rule.tsx'
@@ -10,12 +11,13 @@ interface Props {
   readonly review: Review
   readonly decide: (deed: Deed) => void
   readonly form: Form | undefined
-  readonly setForm: (form: Form | undefined) => void
+  readonly setForm: Dispatch<SetStateAction<Form | undefined>>
 }
 
 /** Accept, reject, correct, note; and all of its rule at once. */
 export function Acts({ item, review, decide, form, setForm }: Props) {
-  const close = () => setForm(undefined)
+  /** A form that was opened meanwhile stays. */
+  const close = () => setForm((now) => (now === form ? undefined : now))
   const alike = review.rules.find(({ rule }) => rule === item.rule)
   return (
     <div>

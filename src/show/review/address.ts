@@ -12,7 +12,7 @@ export interface ReviewSearch {
   /** Ref of the chosen event. */
   readonly at?: string | undefined
   /** Number of a document. */
-  readonly document?: string | undefined
+  readonly document?: number | undefined
   readonly kind?: EventType | undefined
   readonly doubt?: Doubt | undefined
   readonly rule?: string | undefined
@@ -22,7 +22,7 @@ export interface ReviewSearch {
 export const reviewSearch = (given: Readonly<Record<string, unknown>>): ReviewSearch =>
   without({
     at: wordsIn(given.at),
-    document: wordsIn(given.document),
+    document: numberIn(given.document, 1, 1e9),
     kind: oneIn(given.kind, EVENT_TYPES),
     doubt: oneIn(given.doubt, DOUBTS),
     rule: wordsIn(given.rule),

@@ -1,3 +1,4 @@
+import type { Dispatch, SetStateAction } from 'react'
 import type { Review, ReviewItem } from '../api/answers.ts'
 import type { Deed } from '../api/decide.ts'
 import { betweenWords, dateWords } from '../parts/dates.ts'
@@ -16,7 +17,7 @@ interface Props {
   readonly review: Review
   readonly decide: (deed: Deed) => void
   readonly form: Form | undefined
-  readonly setForm: (form: Form | undefined) => void
+  readonly setForm: Dispatch<SetStateAction<Form | undefined>>
 }
 
 /** The chosen event: its words, who says so, what was read from them, why, and what to make of it. */

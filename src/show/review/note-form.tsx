@@ -6,7 +6,13 @@ import classes from './review.module.css'
 export function NoteForm({ target, onClose }: { readonly target: string; readonly onClose: () => void }) {
   const [text, setText] = useState('')
   const decide = useDecide()
-  const save = () => void (text.trim() && decide({ kind: 'note', target, text: text.trim() }).then(onClose))
+  const [saving, setSaving] = useState(false)
+  const ready = text.trim() !== '' && !saving
+  const save = () => {
+    if (!ready) return
+    setSaving(true)
+    void decide({ kind: 'note', target, text: text.trim() }).then((made) => (made ? onClose() : setSaving(false)))
+  }
   return (
     <form
       className={classes.form}
@@ -32,7 +38,7 @@ export function NoteForm({ target, onClose }: { readonly target: string; readonl
         />
       </label>
       <p className="acts">
-        <button type="submit" className="btn first" disabled={text.trim() === ''}>
+        <button type="submit" className="btn first" disabled={!ready}>
           Keep the note
         </button>
         <button type="button" className="btn" onClick={onClose}>

@@ -25,3 +25,9 @@ export const successor = <T>(items: readonly T[], index: number): T | undefined 
 /** One that was decided on here and has come back, as by an undo. */
 export const cameBack = <T extends Queued>(items: readonly T[], decided: ReadonlySet<string>, going: ReadonlySet<string>): T | undefined =>
   items.find(({ event }) => decided.has(event) && !going.has(event))
+
+/** The document before or after, of all that there are; from none the first or the last, and beyond the ends none again. */
+export function documentBeside(numbers: readonly number[], document: number | undefined, by: 1 | -1): number | undefined {
+  const at = document === undefined ? (by > 0 ? -1 : numbers.length) : numbers.indexOf(document)
+  return numbers[at + by]
+}

@@ -25,9 +25,9 @@ export function ReviewTools({ review, decided, search, change }: Props) {
       <Choose
         label="Document"
         any="all"
-        value={document}
+        value={document === undefined ? undefined : String(document)}
         of={documents.map((one) => ({ value: String(one.number), name: `${one.number}  ${one.title ?? one.uri}` }))}
-        onChange={(value) => narrow({ document: value })}
+        onChange={(value) => narrow({ document: value ? Number(value) : undefined })}
       />
       <Choose
         label="Kind"

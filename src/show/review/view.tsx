@@ -37,7 +37,7 @@ function ToReview({ review }: { readonly review: Review }) {
     [change],
   )
   const queue = useQueue(review, search.at, choose)
-  useReviewKeys(queue, choose, setForm)
+  useReviewKeys(queue, choose, setForm, search.document, change)
   return (
     <>
       <ReviewTools review={review} decided={queue.decided} search={search} change={change} />

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { reviewSearch } from '../../../src/show/review/address.ts'
 import { around, pieces } from '../../../src/show/review/pieces.ts'
-import { cameBack, standing, stepped, successor } from '../../../src/show/review/queue.ts'
+import { cameBack, documentBeside, standing, stepped, successor } from '../../../src/show/review/queue.ts'
 
 const items = ['d#event:1-2', 'd#event:5-9', 'e#event:1-2'].map((event) => ({ event }))
 const NONE: ReadonlySet<string> = new Set()
@@ -22,6 +22,11 @@ describe('the queue', () => {
   test('steps end at its ends; after the last decided one comes the one before', () => {
     expect([stepped(items, 0, -1), stepped(items, 0, 1), stepped(items, 2, 1)]).toEqual([items[0], items[1], items[2]])
     expect([successor(items, 0), successor(items, 2), successor(items.slice(0, 1), 0)]).toEqual([items[1], items[1], undefined])
+  })
+
+  test('goes from document to document, and beyond the ends to all of them', () => {
+    const to = (document: number | undefined, by: 1 | -1) => documentBeside([1, 2, 4], document, by)
+    expect([to(undefined, 1), to(2, 1), to(4, 1), to(undefined, -1), to(1, -1)]).toEqual([1, 4, undefined, 4, undefined])
   })
 
   test('knows what came back: decided on here, there again, and not on its way', () => {
@@ -69,7 +74,7 @@ describe('pieces of a sentence', () => {
 test('an address keeps what fits and drops the rest', () => {
   expect(reviewSearch({ at: 'd#event:1-2', document: 3, kind: 'ASSAULT', doubt: 'pronoun', most: 400, x: 1 })).toEqual({
     at: 'd#event:1-2',
-    document: '3',
+    document: 3,
     kind: 'ASSAULT',
     doubt: 'pronoun',
     most: 400,
