@@ -146,6 +146,58 @@ function raw(path: string, headers: Readonly<Record<string, string>>): Promise<n
   })
 }
 
+test('a dispute says what it asks, why it counts as one, and who stands behind each side; its sides are weighed', async () => {
+  type Found = Readonly<Record<string, unknown>> & { readonly id: string; readonly question: string; readonly happening: string }
+  const [dispute] = await items<Found>('/disputes?kind=dispute')
+  expect(dispute!.question).toMatch(/^\p{Lu}.+\?$/u)
+  const { checks, positions } = dispute as unknown as {
+    readonly checks: readonly { readonly check: string; readonly holds: boolean }[]
+    readonly positions: readonly {
+      readonly reports: number
+      readonly origins: number
+      readonly voices: readonly string[]
+      readonly quotes: readonly { readonly voice: string; readonly chain: readonly { readonly name: string }[] }[]
+    }[]
+  }
+  expect(checks.map(({ check, holds }) => [check, holds])).toEqual(
+    ['happening', 'days', 'question', 'voices'].map((check) => [check, true]),
+  )
+  for (const { reports, origins, quotes } of positions) {
+    expect(reports).toBeGreaterThanOrEqual(origins)
+    for (const { chain, voice } of quotes) expect(chain.at(-1)!.name).toBe(voice)
+  }
+  await post('/decisions', {
+    actions: [
+      { kind: 'accept', target: dispute!.id },
+      { kind: 'note', target: dispute!.id, text: 'Ask again.' },
+    ],
+  })
+  const decided = (await items<Found>('/disputes')).find(({ id }) => id === dispute!.id)!
+  expect(decided).toMatchObject({ accepted: { by: 'ada' }, notes: [{ by: 'ada', text: 'Ask again.' }] })
+  await post('/undo', {})
+
+  const { batch } = (await (await post('/hypotheses', { dispute: dispute!.id })).json()) as { readonly batch: string }
+  await post('/hypotheses', { statement: 'Nothing of it is true.' })
+  await post('/ratings', { hypothesis: 'H1', evidence: 'E2', rating: '--' }, { 'hearsay-by': 'bea' })
+  const matrix = async (query = '') =>
+    conforms('/hypotheses', 'get', await get(`/hypotheses${query}`)) as Promise<{
+      readonly hypotheses: readonly { readonly label: string; readonly question?: string }[]
+      readonly questions: readonly { readonly of: string }[]
+      readonly ranking: readonly {
+        readonly label: string
+        readonly inconsistency: number
+        readonly parts: readonly { readonly sum: number }[]
+      }[]
+    }>
+  expect((await matrix()).questions.map(({ of }) => of)).toEqual([dispute!.id, 'own'])
+  const narrow = await matrix(`?of=${encodeURIComponent(dispute!.id)}`)
+  expect(narrow.hypotheses.map(({ question }) => question)).toEqual(positions.map(() => dispute!.question))
+  const h1 = narrow.ranking.find(({ label }) => label === 'H1')!
+  expect([h1.inconsistency > 0, h1.parts.reduce((sum, part) => sum + part.sum, 0)]).toEqual([true, h1.inconsistency])
+  expect((await matrix('?analyst=ada')).ranking.every(({ inconsistency }) => inconsistency === 0)).toBe(true)
+  await post('/undo', { batch })
+})
+
 test('other names for this machine and pages of other sites are refused; there is no CORS', async () => {
   expect(await raw('/documents', { host: 'localhost:7417' })).toBe(200)
   expect(await raw('/documents', { host: '[::1]:7417' })).toBe(200)

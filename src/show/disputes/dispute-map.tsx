@@ -1,8 +1,9 @@
 /** Claim, denial, cause: the dispute as a picture, and as a table. */
-import { useMemo } from 'react'
+import { useMemo, useRef } from 'react'
 import type { Dispute, Link } from '../api/answers.ts'
 import { MapPicture } from '../parts/map/map-picture.tsx'
 import { plural } from '../parts/origins.tsx'
+import { SavePicture } from '../parts/save-picture.tsx'
 import type { Siglum } from '../parts/voices.tsx'
 import type { DisputesSearch } from './address.ts'
 import classes from './disputes.module.css'
@@ -18,6 +19,7 @@ interface Props {
 
 export function DisputeMap({ dispute, links, sigla, as, change }: Props) {
   const drawn = useMemo(() => mapOf(dispute, links, sigla), [dispute, links, sigla])
+  const picture = useRef<SVGSVGElement>(null)
   return (
     <section className={classes.map}>
       <h3>
@@ -26,6 +28,9 @@ export function DisputeMap({ dispute, links, sigla, as, change }: Props) {
           <kbd>v</kbd>
           {as === 'table' ? 'as a map' : 'as a table'}
         </button>
+        {as !== 'table' && (
+          <SavePicture of={() => picture.current} name={dispute.question.replaceAll(/[^\p{L}\p{N}]+/gu, '-').toLowerCase()} />
+        )}
       </h3>
       {as === 'table' ? (
         <MapTable drawn={drawn} />
@@ -36,6 +41,7 @@ export function DisputeMap({ dispute, links, sigla, as, change }: Props) {
             label={`${plural(drawn.nodes.length, 'box', 'boxes')} and ${plural(drawn.edges.length, 'arrow')}. The same as a table: key v.`}
             nodes={drawn.nodes}
             edges={drawn.edges}
+            ref={picture}
           />
         </section>
       )}

@@ -18,18 +18,21 @@ interface Props {
 const DOCUMENTS = 8
 const MOST = 40
 
+/** Documents with all of the words, or, where no text has them all, with any of them. */
 async function found(words: string, signal: AbortSignal): Promise<readonly Account[]> {
-  const hits = await ask<Paged<{ readonly document: string }>>('/search', { words: [words], limit: DOCUMENTS }, signal)
-  const told = await Promise.all(
-    [...new Set(hits.items.map(({ document }) => document))].map((document) =>
-      askAll<Happening>('/happenings', { document, all: true }, 500, signal),
-    ),
-  )
-  const documents = new Set(hits.items.map(({ document }) => document))
+  const whole = await documentsWith(words, signal)
+  const parts = whole.length > 0 ? [] : await Promise.all(words.split(/\s+/).map((word) => documentsWith(word, signal)))
+  const documents = new Set([...whole, ...parts.flat()].slice(0, DOCUMENTS))
+  const told = await Promise.all([...documents].map((document) => askAll<Happening>('/happenings', { document, all: true }, 500, signal)))
   return claimsWith(
     words,
     told.flatMap(({ items }) => items),
   ).filter(({ document }) => documents.has(document))
+}
+
+async function documentsWith(words: string, signal: AbortSignal): Promise<readonly string[]> {
+  const hits = await ask<Paged<{ readonly document: string }>>('/search', { words: [words], limit: DOCUMENTS }, signal)
+  return [...new Set(hits.items.map(({ document }) => document))]
 }
 
 export function FindEvidence({ onTake, onClose }: Props) {
