@@ -22,8 +22,8 @@ export function DisputeMap({ dispute, links, sigla, as, change }: Props) {
   const picture = useRef<SVGSVGElement>(null)
   return (
     <section className={classes.map}>
-      <h3>
-        Claim, denial, cause
+      <div className={classes.heads}>
+        <h3>Claim, denial, cause</h3>
         <button type="button" className="btn bare" onClick={() => change({ as: as === 'table' ? undefined : 'table' })}>
           <kbd>v</kbd>
           {as === 'table' ? 'as a map' : 'as a table'}
@@ -31,7 +31,7 @@ export function DisputeMap({ dispute, links, sigla, as, change }: Props) {
         {as !== 'table' && (
           <SavePicture of={() => picture.current} name={dispute.question.replaceAll(/[^\p{L}\p{N}]+/gu, '-').toLowerCase()} />
         )}
-      </h3>
+      </div>
       {as === 'table' ? (
         <MapTable drawn={drawn} />
       ) : (

@@ -2,9 +2,10 @@ import { useNavigate } from '@tanstack/react-router'
 import { useMemo } from 'react'
 import type { Document } from '../api/answers.ts'
 import { type Key, useKeys } from '../keys/keys.tsx'
+import { evidenceKey, useAsEvidence } from '../parts/as-evidence.tsx'
 import type { TextSearch } from './address.ts'
 import type { Doing } from './claims/acts.tsx'
-import type { Entry } from './model/entries.ts'
+import { type Entry, refsOf } from './model/entries.ts'
 import type { Reviewing } from './reviewing.ts'
 import type { Chosen } from './source/selecting.ts'
 import type { Doing as WordsDoing } from './source/words-line.tsx'
@@ -29,6 +30,7 @@ interface Given {
 export function useTextKeys(given: Given): void {
   const { documents, place, search, chosen, reviewing, step, done, setDoing, words, setWordsDoing, onChange, choose } = given
   const navigate = useNavigate()
+  const { take } = useAsEvidence(chosen ? refsOf(chosen) : [])
   const keys = useMemo((): readonly Key[] => {
     const open = (by: 1 | -1): void => {
       const next = documents[place + by]
@@ -57,12 +59,13 @@ export function useTextKeys(given: Given): void {
       { id: 'reject', keys: 'r', does: 'reject', run: () => judge('rejected') },
       { id: 'edit', keys: 'e', does: 'edit', run: () => begin('edit') },
       { id: 'note', keys: 'n', does: 'note', run: () => begin('note') },
+      evidenceKey(take),
       { id: 'document-previous', keys: '[', does: 'document before', run: () => open(-1) },
       { id: 'document-next', keys: ']', does: 'document after', run: () => open(1) },
       { id: 'original', keys: 'o', does: 'original page', run: () => onChange({ page: search.page ? undefined : 'original' }) },
       ...(words ? [{ id: 'label', keys: 'l', does: 'label the words', run: () => setWordsDoing('label') }] : []),
       { id: 'out', keys: 'Escape', does: 'out', where: 'everywhere', run: away },
     ]
-  }, [documents, place, search, chosen, reviewing, step, done, setDoing, words, setWordsDoing, onChange, choose, navigate])
+  }, [documents, place, search, chosen, reviewing, step, done, setDoing, words, setWordsDoing, onChange, choose, navigate, take])
   useKeys(keys)
 }

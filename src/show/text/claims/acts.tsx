@@ -1,4 +1,5 @@
-import type { Entry } from '../model/entries.ts'
+import { AsEvidence } from '../../parts/as-evidence.tsx'
+import { type Entry, refsOf } from '../model/entries.ts'
 import type { Reviewing } from '../reviewing.ts'
 import classes from '../text.module.css'
 import { EditForm } from './edit-form.tsx'
@@ -50,6 +51,7 @@ export function Acts({ entry, reviewing, doing, onDoing, onDone }: Props) {
       <button type="button" className="btn" onClick={() => onDoing('note')}>
         <kbd>n</kbd>Note
       </button>
+      <AsEvidence refs={refsOf(entry)} />
     </p>
   )
 }

@@ -70,6 +70,10 @@ export function entriesOf(reading: Reading, apparatus: Apparatus | undefined): r
     .map((one, index) => ({ ...one, number: index + 1 }))
 }
 
+/** What a matrix of hypotheses takes as evidence: the claim, else its event; nothing until the case has answered. */
+export const refsOf = ({ claim, about }: Pick<Entry, 'claim' | 'about'>): readonly string[] =>
+  claim ? [claim.claim] : about ? [about.event] : []
+
 /** `doc:1f#event:120-126` is `event:120-126`. */
 export const localId = (ref: string): string => ref.slice(ref.indexOf('#') + 1)
 
