@@ -48,5 +48,5 @@ test('the palette goes to an actor, and does a deed of the page', async () => {
   await page.keyboard.press('Control+k')
   await page.getByRole('combobox').fill('rename')
   await page.keyboard.press('Enter')
-  await page.getByRole('textbox', { name: 'New name' }).waitFor()
+  await page.getByLabel('New name').waitFor()
 })
