@@ -31,6 +31,8 @@ const QUESTIONS: Readonly<Record<string, () => Promise<unknown>>> = {
   'search, one word': () => store.search(draw.pick(somebody().name.split(' '))),
   'search, two words': () => store.search(`${draw.pick(somebody().name.split(' '))} shelled`),
   'search, a common word': () => store.search('harbour'),
+  'find, a name and a word': () => store.find(`${draw.pick(somebody().name.split(' '))} shell*`),
+  'find, a common word': () => store.find('harbour'),
   'timeline window': () => store.timeline(month(), { limit: 500 }),
   'timeline window of an actor': () => store.timeline({ ...month(), actor: somebody().id }, { limit: 500 }),
   'actor page': async () => {
