@@ -126,7 +126,7 @@ function Reader({ reading, documents, place, search, onChange }: ReaderProps) {
     },
     [onChange, search.from, search.to],
   )
-  useTextKeys({ documents, place, search, chosen, reviewing, step, done, setDoing, words, setWordsDoing, onChange, choose })
+  useTextKeys({ search, chosen, reviewing, step, done, setDoing, words, setWordsDoing, onChange, choose })
   const copied = entries.filter(({ counted }) => !counted).length
   return (
     <>

@@ -1,6 +1,4 @@
-import { useNavigate } from '@tanstack/react-router'
 import { useMemo } from 'react'
-import type { Document } from '../api/answers.ts'
 import { type Key, useKeys } from '../keys/keys.tsx'
 import { evidenceKey, useAsEvidence } from '../parts/as-evidence.tsx'
 import type { TextSearch } from './address.ts'
@@ -9,11 +7,8 @@ import { type Entry, refsOf } from './model/entries.ts'
 import type { Reviewing } from './reviewing.ts'
 import type { Chosen } from './source/selecting.ts'
 import type { Doing as WordsDoing } from './source/words-line.tsx'
-import { carried } from './text-tools.tsx'
 
 interface Given {
-  readonly documents: readonly Document[]
-  readonly place: number
   readonly search: TextSearch
   readonly chosen: Entry | undefined
   readonly reviewing: Reviewing
@@ -28,14 +23,9 @@ interface Given {
 
 /** The keys of this view. */
 export function useTextKeys(given: Given): void {
-  const { documents, place, search, chosen, reviewing, step, done, setDoing, words, setWordsDoing, onChange, choose } = given
-  const navigate = useNavigate()
+  const { search, chosen, reviewing, step, done, setDoing, words, setWordsDoing, onChange, choose } = given
   const { take } = useAsEvidence(chosen ? refsOf(chosen) : [])
   const keys = useMemo((): readonly Key[] => {
-    const open = (by: 1 | -1): void => {
-      const next = documents[place + by]
-      if (next) void navigate({ to: '/text/{-$document}', params: { document: String(next.number) }, search: carried(search) })
-    }
     const judge = (verdict: 'accepted' | 'rejected'): void => {
       if (!chosen) return
       reviewing.judge(chosen, verdict)
@@ -60,12 +50,10 @@ export function useTextKeys(given: Given): void {
       { id: 'edit', keys: 'e', does: 'edit', run: () => begin('edit') },
       { id: 'note', keys: 'n', does: 'note', run: () => begin('note') },
       evidenceKey(take),
-      { id: 'document-previous', keys: '[', does: 'document before', run: () => open(-1) },
-      { id: 'document-next', keys: ']', does: 'document after', run: () => open(1) },
       { id: 'original', keys: 'o', does: 'original page', run: () => onChange({ page: search.page ? undefined : 'original' }) },
       ...(words ? [{ id: 'label', keys: 'l', does: 'label the words', run: () => setWordsDoing('label') }] : []),
       { id: 'out', keys: 'Escape', does: 'out', where: 'everywhere', run: away },
     ]
-  }, [documents, place, search, chosen, reviewing, step, done, setDoing, words, setWordsDoing, onChange, choose, navigate, take])
+  }, [search, chosen, reviewing, step, done, setDoing, words, setWordsDoing, onChange, choose, take])
   useKeys(keys)
 }

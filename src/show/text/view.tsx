@@ -5,6 +5,7 @@ import type { Document } from '../api/answers.ts'
 import { useWhole } from '../api/use.ts'
 import { Asking, Empty } from '../parts/asking.tsx'
 import { Tools } from '../parts/tools.tsx'
+import { useDocumentKeys } from './document-keys.ts'
 import { lastRead, readNow } from './last-read.ts'
 import { Opened } from './opened.tsx'
 
@@ -29,6 +30,7 @@ function Chosen({ documents, asked }: { readonly documents: readonly Document[];
   const found = documents[place] ?? (asked === undefined ? documents[0] : undefined)
   const search = useSearch({ from: '/text/{-$document}' })
   const navigate = useNavigate()
+  useDocumentKeys(documents, place, search)
   useEffect(() => {
     if (!found) return
     readNow(found.number)

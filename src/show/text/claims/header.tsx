@@ -1,4 +1,3 @@
-import { plural } from '../../parts/origins.tsx'
 import type { Entry } from '../model/entries.ts'
 import classes from '../text.module.css'
 
@@ -30,7 +29,7 @@ export function Header({ entries, index, copied, showsCopied, onCopied, narrow, 
             <>
               ,{' '}
               <button type="button" className={classes.small} aria-pressed={showsCopied} onClick={onCopied}>
-                {showsCopied ? `hide ${copied} in copies` : `${plural(copied, 'claim')} in copies not counted`}
+                {showsCopied ? `hide ${copied} in copies` : `${copied} in copies not counted`}
               </button>
             </>
           )}

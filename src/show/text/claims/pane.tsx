@@ -32,6 +32,9 @@ interface Props {
   readonly onDone: () => void
 }
 
+/** Height of what stands above the list, in the same scroll; pixels. */
+const HEAD = 44
+
 export function ClaimsPane(props: Props) {
   const { entries, chosen, reveal, narrow, listOpen, loading, context, lit, doing } = props
   const pane = useRef<HTMLElement>(null)
@@ -42,14 +45,16 @@ export function ClaimsPane(props: Props) {
     getScrollElement: () => pane.current,
     estimateSize: (index) => (entries[index]?.verdict ? 31 : 150),
     getItemKey: (index) => entries[index]!.id,
-    scrollPaddingStart: 44,
-    scrollPaddingEnd: 12,
+    scrollPaddingEnd: HEAD + 12,
     overscan: 6,
   })
   const index = chosen ? entries.indexOf(chosen) : -1
   // biome-ignore lint/correctness/useExhaustiveDependencies: only when something was chosen elsewhere
   useEffect(() => {
-    if (index >= 0 && !sheet) list.scrollToIndex(index, { align: 'auto' })
+    if (index < 0 || sheet) return
+    list.scrollToIndex(index, { align: 'auto' })
+    const opened = setTimeout(() => list.scrollToIndex(index, { align: 'auto' }), 60)
+    return () => clearTimeout(opened)
   }, [reveal, sheet])
   const card = (entry: Entry) => (
     <Card
