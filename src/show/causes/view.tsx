@@ -21,6 +21,9 @@ export default function CausesView() {
   return <Asking of={links}>{({ items }) => <Causes links={items} />}</Asking>
 }
 
+/** On a phone arrows run down, and groups stand below each other; pixels. */
+const NARROW = 340
+
 export type Change = (change: CausesSearch) => void
 
 function Causes({ links }: { readonly links: readonly Link[] }) {
@@ -34,6 +37,7 @@ function Causes({ links }: { readonly links: readonly Link[] }) {
   const { shown, hidden } = useMemo(() => drawable(near), [near])
   const nodes = useMemo(() => boxesOf(shown, graph), [shown, graph])
   const edges = useMemo(() => arrowsOf(shown, sigla), [shown, sigla])
+  const narrow = matchMedia('(max-width: 40rem)').matches
   const picture = useRef<SVGSVGElement>(null)
   const ordered = as === 'table' ? graph.ties : shown.ties
   useCausesKeys(ordered, search, change)
@@ -74,6 +78,7 @@ function Causes({ links }: { readonly links: readonly Link[] }) {
               chosen={at}
               onChoose={choose}
               zoom={zoom / 100}
+              {...(narrow && { direction: 'down', room: NARROW })}
               ref={picture}
             />
           </section>

@@ -27,8 +27,9 @@ export function EntryWords({ entry, siglum, chosen, onChoose }: Props) {
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: a shortcut for the pointer; j and k choose by keys
     <li ref={item} className={classes.entry} data-chosen={chosen} onClick={() => onChoose(entry.id)}>
-      <span className={classes.sign} aria-hidden="true">
+      <span className={classes.sign}>
         {sign === '+' ? '+' : '−'}
+        <span className="vh">{sign === '+' ? ' gains' : ' loses'}</span>
       </span>
       <blockquote className={`bar-v v${siglum?.hue ?? 6} ${classes.quote}`}>{quote}</blockquote>
       <p className={classes.by}>

@@ -53,7 +53,7 @@ interface SideProps extends Omit<Props, 'rows'> {
 function Side({ entries, none, sigla, at, onChoose }: SideProps) {
   return (
     <td>
-      {entries.length === 0 && <p className="quiet">{none}</p>}
+      {entries.length === 0 && <p className={`quiet ${classes.none}`}>{none}</p>}
       {entries.length > 0 && (
         <ol>
           {entries.map((entry) => (
