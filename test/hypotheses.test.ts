@@ -1,6 +1,7 @@
 /** Competing hypotheses: scores worked out by hand, copies that weigh once, and what a ranking hangs on. */
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { leaveItAsItIs } from '../src/compare/decisions/leave-it.ts'
 import { overlayOf } from '../src/compare/decisions/overlay.ts'
 import { matrixOf } from '../src/compare/hypotheses/matrix.ts'
 import { weigh } from '../src/compare/hypotheses/weigh.ts'
@@ -420,5 +421,26 @@ describe('any matrix', () => {
         }
       }),
     )
+  })
+})
+
+describe('what a comparison need not be made anew for', () => {
+  const said = (...steps: readonly Action[]): readonly Decision[] =>
+    steps.map((action, i) => ({ seq: i + 1, batch: `batch:${i + 1}`, at: '2026-01-01T00:00:00Z', by: 'mira', action }))
+  const rate: Action = { kind: 'rate', hypothesis: 'h', evidence: 'e', rating: '+' }
+  const reject: Action = { kind: 'reject', target: 'd#event:1-2' }
+
+  test('ratings, notes, rows taken out, and undoing them', () => {
+    const log = said(
+      reject,
+      rate,
+      { kind: 'note', target: 'd#event:1-2', text: 'x' },
+      { kind: 'reject', target: 'evidence:1' },
+      { kind: 'undo', batch: 'batch:2' },
+    )
+    expect([leaveItAsItIs(log, 1), leaveItAsItIs(log, 0)]).toEqual([true, false])
+    expect(leaveItAsItIs(said(reject, rate, { kind: 'undo', batch: 'batch:1' }), 2)).toBe(false)
+    expect(leaveItAsItIs(said(reject, { kind: 'undo', batch: 'batch:1' }, { kind: 'redo', batch: 'batch:2' }), 2)).toBe(false)
+    expect(leaveItAsItIs(said({ kind: 'accept', target: 'dispute:1' }), 0)).toBe(false)
   })
 })

@@ -1,5 +1,6 @@
 /** Brings the comparison of a case up to its documents and decisions. */
 import { compare } from '../compare/compare.ts'
+import { leaveItAsItIs } from '../compare/decisions/leave-it.ts'
 import { overlayOf } from '../compare/decisions/overlay.ts'
 import { reAnchored } from '../compare/decisions/re-anchor.ts'
 import { settled } from '../compare/decisions/settled.ts'
@@ -11,13 +12,14 @@ import type { Basis, Store } from '../model/store.ts'
 const MOST_ROUNDS = 5
 
 /**
- * Does nothing when nothing came since. What comes while it works is taken in by another round; whoever asks next takes in the
+ * Does nothing when nothing came since that would change it; ratings and notes do not. What comes while it works is taken in by another round; whoever asks next takes in the
  * rest. A newer comparison, made by another process meanwhile, stays.
  */
 export async function refresh(store: Store): Promise<void> {
   for (let round = 0; round < MOST_ROUNDS; round++) {
     const { now, compared } = await store.basis()
     if (now.documents <= compared.documents && now.decisions <= compared.decisions) return
+    if (now.documents <= compared.documents && leaveItAsItIs(await store.decisions(), compared.decisions)) return
     await store.saveComparison(await comparedAnew(store, now), now)
   }
 }
