@@ -2,6 +2,7 @@ import { memo } from 'react'
 import { barWords } from './bars.ts'
 import { fillOf, THICK } from './kinds-drawn.tsx'
 import { ROW } from './layout.ts'
+import { titleIn } from './measure.ts'
 import type { Placed } from './pack.ts'
 import { outlineOf } from './shape.ts'
 import classes from './timeline.module.css'
@@ -11,11 +12,12 @@ interface Props {
   /** Middle of its row. */
   readonly y: number
   readonly chosen: boolean
+  readonly font: string
   readonly onChoose: (id: string) => void
 }
 
 /** One happening: its bar and its words. */
-export const BarDrawn = memo(function BarDrawn({ placed, y, chosen, onChoose }: Props) {
+export const BarDrawn = memo(function BarDrawn({ placed, y, chosen, font, onChoose }: Props) {
   const { bar, start, end, beyond } = placed
   const width = end - start
   return (
@@ -23,7 +25,7 @@ export const BarDrawn = memo(function BarDrawn({ placed, y, chosen, onChoose }: 
       <a
         href={`/case/happenings/${encodeURIComponent(bar.item.id)}`}
         className={`${classes.bar} k-${bar.kind}${chosen ? ` ${classes.chosen}` : ''}`}
-        aria-label={barWords(bar)}
+        aria-label={barWords(bar, placed.label.width === 0 ? bar.title : titleIn(bar, placed.label.width, font))}
         aria-current={chosen ? 'true' : undefined}
         tabIndex={chosen ? 0 : -1}
         data-id={bar.item.id}
@@ -46,7 +48,7 @@ export const BarDrawn = memo(function BarDrawn({ placed, y, chosen, onChoose }: 
           </text>
         )}
         {chosen && <rect className={classes.frame} x="-4" y={-5} width={round(width + 8)} height={THICK + 10} rx="2" />}
-        <Words placed={placed} chosen={chosen} />
+        <Words placed={placed} chosen={chosen} font={font} />
       </a>
     </g>
   )
@@ -76,18 +78,25 @@ function Full({ placed }: { readonly placed: Placed }) {
   )
 }
 
-function Words({ placed, chosen }: { readonly placed: Placed; readonly chosen: boolean }) {
+function Words({ placed, chosen, font }: Pick<Props, 'placed' | 'chosen' | 'font'>) {
   const { bar, start, end, label, beyond } = placed
+  if (label.width === 0) return null
   const width = end - start
+  const title = titleIn(bar, label.width, font)
   const air = (chosen ? 10 : 6) + (beyond.end && label.side === 'after' ? 12 : 0)
   const x = label.side === 'after' ? width + air : label.side === 'before' ? -(chosen ? 10 : 6) - (beyond.start ? 12 : 0) : 8
   return (
-    <text className={classes.words} x={round(x)} y={THICK / 2 + 4} textAnchor={label.side === 'before' ? 'end' : 'start'}>
-      <tspan className={classes.count}>{bar.number}</tspan>
-      <tspan> {bar.title}</tspan>
-      {bar.note && <tspan className={classes.aside}> {bar.note}</tspan>}
-      {bar.item.disputed && <tspan className={classes.parted}> ≠</tspan>}
-    </text>
+    <>
+      {label.side === 'inside' && !bar.hollow && (
+        <rect className={classes.ground} x="4" y="-3" width={round(label.width + 8)} height={THICK + 6} />
+      )}
+      <text className={classes.words} x={round(x)} y={THICK / 2 + 4} textAnchor={label.side === 'before' ? 'end' : 'start'}>
+        <tspan className={classes.count}>{bar.number}</tspan>
+        <tspan> {title}</tspan>
+        {bar.note && <tspan className={classes.aside}> {bar.note}</tspan>}
+        {bar.item.disputed && <tspan className={classes.parted}> ≠</tspan>}
+      </text>
+    </>
   )
 }
 

@@ -65,15 +65,18 @@ function barDays({ possible, certain, from, to }: TimelineItem): BarDays | undef
   }
 }
 
-/** Everything that a bar shows, as one sentence for who does not see it. */
-export function barWords({ item, number, title, note, days }: Bar): string {
+/**
+ * Everything that a bar shows, as one sentence for who does not see it.
+ * @param shown its title as it stands there, cut perhaps: names begin with what is read, so that people can say it
+ */
+export function barWords({ item, number, title, note, days }: Bar, shown = title): string {
   const given = item.possible ?? {}
   const when = days ? betweenWords(given.from, given.to) : 'no date'
   const sure = item.certain && betweenWords(item.certain.from, item.certain.to)
   return [
-    `${number} ${title}`,
+    `${number} ${shown}${note && ` ${note}`}${item.disputed ? ' ≠' : ''}`,
+    shown === title ? '' : title,
     typeWords(item.type),
-    note,
     when && (sure && sure !== when ? `${when}, most likely ${sure}` : when),
     item.disputed ? 'disputed' : '',
     `${item.reports} ${item.reports === 1 ? 'report' : 'reports'}, ${item.origins} ${item.origins === 1 ? 'origin' : 'origins'}`,

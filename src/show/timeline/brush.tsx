@@ -1,4 +1,4 @@
-import { useMemo, useRef } from 'react'
+import { memo, useMemo, useRef } from 'react'
 import { dayWords } from '../parts/dates.ts'
 import type { Bar } from './bars.ts'
 import { windowWords } from './brush-words.ts'
@@ -86,23 +86,9 @@ export function Brush({ bars, published, whole, window, onWindow, seen, total }:
           role="group"
           onPointerDown={({ clientX }) => onWindow(moved(window, dayAt(clientX) - (window.from + window.to) / 2))}
         >
-          {bins.map((height, i) =>
-            height > 0 ? (
-              <rect
-                // biome-ignore lint/suspicious/noArrayIndexKey: bins have no other name
-                key={i}
-                className={classes.bin}
-                x={(i * width) / count + 1}
-                y={HIGH - Math.max(1.5, height * (HIGH - 3))}
-                width={Math.max(1, width / count - 2)}
-                height={Math.max(1.5, height * (HIGH - 3))}
-              />
-            ) : null,
-          )}
+          <Bins bins={bins} width={width} />
           <path className={classes.base} d={`M0 ${HIGH + 0.5}H${width}`} />
-          {published.map(({ day, document }) => (
-            <path key={document.id} className={classes.said} d={`M${Math.round(x(day + 0.5)) + 0.5} ${HIGH + 2}v6`} />
-          ))}
+          <Said published={published} whole={whole} width={width} />
           {ticks.map(({ day, words, head }) => (
             <text key={day} className={classes.month} x={x(day)} y={HIGH + 22}>
               {head && head.split(' ')[0] !== words ? `${head} ${words}` : (head ?? words)}
@@ -131,3 +117,25 @@ export function Brush({ bars, published, whole, window, onWindow, seen, total }:
     </div>
   )
 }
+
+const Bins = memo(function Bins({ bins, width }: { readonly bins: readonly number[]; readonly width: number }) {
+  const each = width / bins.length
+  return bins.map((bin, i) => {
+    const height = Math.max(1.5, bin * (HIGH - 3))
+    if (bin === 0) return null
+    // biome-ignore lint/suspicious/noArrayIndexKey: bins have no other name
+    return <rect key={i} className={classes.bin} x={i * each + 1} y={HIGH - height} width={Math.max(1, each - 2)} height={height} />
+  })
+})
+
+interface SaidProps {
+  readonly published: readonly Published[]
+  readonly whole: Window
+  readonly width: number
+}
+
+/** One path for all dates of publication. */
+const Said = memo(function Said({ published, whole, width }: SaidProps) {
+  const at = new Set(published.map(({ day }) => Math.round(((day + 0.5 - whole.from) / lengthOf(whole)) * width)))
+  return <path className={classes.said} d={Array.from(at, (x) => `M${x + 0.5} ${HIGH + 2}v6`).join('')} />
+})

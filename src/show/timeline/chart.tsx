@@ -1,4 +1,3 @@
-import { scaleLinear } from 'd3-scale'
 import { type RefObject, useCallback, useImperativeHandle, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
 import type { Link } from '../api/answers.ts'
@@ -39,6 +38,8 @@ interface Props {
   readonly published: readonly Published[]
   readonly unpublished: number
   readonly undated: number
+  /** Dated happenings in the window. */
+  readonly seen: number
   /** Of the chosen happening. */
   readonly links: readonly Link[]
   /** Of all, when they are asked for. */
@@ -46,6 +47,8 @@ interface Props {
   readonly by: string
 }
 
+/** Room for the sign that a bar goes on. */
+const EDGE = 14
 /** How far beyond what is seen lanes are drawn, so that scrolling finds them there. */
 const AHEAD = 200
 
@@ -60,13 +63,13 @@ export function Chart(props: Props) {
   const font = useFont()
   const columns = columnsIn(size.width, props.undated > 0)
   const x = useMemo(() => {
-    const scale = scaleLinear([window.from, window.to], [0, columns.plot])
-    return (day: number) => scale(day)
+    const perDay = columns.plot / lengthOf(window)
+    return (day: number) => (day - window.from) * perDay
   }, [window, columns.plot])
   const layout = useMemo(
     () =>
       layoutOf(lanes, {
-        width: columns.plot,
+        width: columns.plot - EDGE,
         x,
         measure: (bar) => barWidth(bar, font),
         opened: new Set(opened),
@@ -112,13 +115,13 @@ export function Chart(props: Props) {
   )
   const pages = useMemo(() => pagesIn(published, window, x), [published, window, x])
   const length = lengthOf(window)
-  const empty = layout.seen === 0
+  const empty = props.seen === 0
   return (
     <div
       ref={frame}
       className={classes.chart}
       role="region"
-      aria-label={`Timeline by ${props.by}, ${windowWords(window)}, ${plural(layout.seen, 'happening')}; v shows a table`}
+      aria-label={`Timeline by ${props.by}, ${windowWords(window)}, ${plural(props.seen, 'happening')}; v shows a table`}
       // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keys
       tabIndex={0}
       onScroll={({ currentTarget }) => setTop(currentTarget.scrollTop)}

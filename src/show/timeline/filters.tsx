@@ -1,8 +1,9 @@
-import { useMemo } from 'react'
+import { memo, useMemo, useState } from 'react'
 import type { TimelineItem } from '../api/answers.ts'
 import { Choose } from '../parts/choose.tsx'
 import { typeWords } from '../parts/kinds.tsx'
 import { STATES, type TimelineSearch } from './address.ts'
+import classes from './timeline.module.css'
 
 interface Props {
   /** Everything that there is, unfiltered. */
@@ -22,31 +23,41 @@ const STATE_WORDS: Readonly<Record<(typeof STATES)[number], string>> = {
 const MOST = 300
 
 /** Who, what, according to whom, where, and how it stands. */
-export function Filters({ items, search, onSearch }: Props) {
+export const Filters = memo(function Filters({ items, search, onSearch }: Props) {
   const choices = useMemo(() => choicesOf(items), [items])
   const [type] = search.types ?? []
+  const set = [search.actor, search.types, search.voice, search.place, search.state].filter((one) => one !== undefined).length
+  const [open, setOpen] = useState(set > 0)
   return (
     <>
-      <Choose label="Who" any="anybody" value={search.actor} of={choices.actor} onChange={(actor) => onSearch({ actor })} />
-      <Choose
-        label="What"
-        any="anything"
-        value={type}
-        of={choices.type}
-        onChange={(one) => onSearch({ types: one ? [one as NonNullable<TimelineSearch['types']>[number]] : undefined })}
-      />
-      <Choose label="Voice" any="all voices" value={search.voice} of={choices.voice} onChange={(voice) => onSearch({ voice })} />
-      <Choose label="Where" any="anywhere" value={search.place} of={choices.place} onChange={(place) => onSearch({ place })} />
-      <Choose
-        label="Stands"
-        any="any way"
-        value={search.state}
-        of={STATES.map((value) => ({ value, name: STATE_WORDS[value] }))}
-        onChange={(state) => onSearch({ state: state as TimelineSearch['state'] })}
-      />
+      <button type="button" className="btn" aria-expanded={open} onClick={() => setOpen(!open)}>
+        Filter{set > 0 && ` (${set})`}
+      </button>
+      {open && (
+        <fieldset className={classes.filters}>
+          <legend className="vh">Only happenings</legend>
+          <Choose label="Who" any="anybody" value={search.actor} of={choices.actor} onChange={(actor) => onSearch({ actor })} />
+          <Choose
+            label="What"
+            any="anything"
+            value={type}
+            of={choices.type}
+            onChange={(one) => onSearch({ types: one ? [one as NonNullable<TimelineSearch['types']>[number]] : undefined })}
+          />
+          <Choose label="Voice" any="all voices" value={search.voice} of={choices.voice} onChange={(voice) => onSearch({ voice })} />
+          <Choose label="Where" any="anywhere" value={search.place} of={choices.place} onChange={(place) => onSearch({ place })} />
+          <Choose
+            label="Stands"
+            any="any way"
+            value={search.state}
+            of={STATES.map((value) => ({ value, name: STATE_WORDS[value] }))}
+            onChange={(state) => onSearch({ state: state as TimelineSearch['state'] })}
+          />
+        </fieldset>
+      )}
     </>
   )
-}
+})
 
 interface Choice {
   readonly value: string

@@ -4,7 +4,7 @@ import type { Bar } from './bars.ts'
 import { barWords } from './bars.ts'
 import { fillOf, THICK } from './kinds-drawn.tsx'
 import { type LaneBox, middleOf, ROW } from './layout.ts'
-import { barWidth, fitting } from './measure.ts'
+import { fitting, titleIn } from './measure.ts'
 import classes from './timeline.module.css'
 
 export interface Columns {
@@ -44,6 +44,7 @@ export const LaneDrawn = memo(function LaneDrawn({ box, columns, font, chosen, o
             placed={placed}
             y={middleOf(box, placed.row)}
             chosen={placed.bar.item.id === chosen}
+            font={font}
             onChoose={onChoose}
           />
         ))}
@@ -110,13 +111,13 @@ const MARK = 14
 const Undated = memo(function Undated({ bar, y, width, font, chosen, onChoose }: UndatedProps) {
   const sign = `${bar.note ? ` ${bar.note}` : ''}${bar.item.disputed ? ' ≠' : ''}`
   const room = width - MARK - 22
-  const title = barWidth(bar, font) <= room ? bar.title : fitting(bar.title, room - barWidth({ ...bar, title: '' }, font), font)
+  const title = titleIn(bar, room, font)
   return (
     <g transform={`translate(8 ${y - THICK / 2})`}>
       <a
         href={`/case/happenings/${encodeURIComponent(bar.item.id)}`}
         className={`${classes.bar} k-${bar.kind}${chosen ? ` ${classes.chosen}` : ''}`}
-        aria-label={barWords(bar)}
+        aria-label={barWords(bar, title)}
         aria-current={chosen ? 'true' : undefined}
         tabIndex={chosen ? 0 : -1}
         data-id={bar.item.id}

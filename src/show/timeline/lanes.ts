@@ -7,6 +7,8 @@ export interface Lane {
   readonly name: string
   /** In the order of days, those without a date last. */
   readonly bars: readonly Bar[]
+  readonly dated: readonly Bar[]
+  readonly undated: readonly Bar[]
 }
 
 type By = (typeof LANES)[number]
@@ -36,9 +38,17 @@ export function lanesOf(bars: readonly Bar[], by: By): readonly Lane[] {
       lanes.set(key, lane)
     }
   }
-  const sorted = Array.from(lanes, ([key, lane]) => ({ key, ...lane })).toSorted((a, b) => b.bars.length - a.bars.length)
-  return without.length > 0 ? [...sorted, { key: '', name: NOBODY[by], bars: without }] : sorted
+  const sorted = Array.from(lanes, ([key, { name, bars }]) => laneOf(key, name, bars)).toSorted((a, b) => b.bars.length - a.bars.length)
+  return without.length > 0 ? [...sorted, laneOf('', NOBODY[by], without)] : sorted
 }
+
+const laneOf = (key: string, name: string, bars: readonly Bar[]): Lane => ({
+  key,
+  name,
+  bars,
+  dated: bars.filter(({ days }) => days),
+  undated: bars.filter(({ days }) => !days),
+})
 
 interface Home {
   readonly key: string

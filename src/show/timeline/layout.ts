@@ -23,8 +23,6 @@ export interface LaneBox extends Packing {
 export interface Layout {
   readonly boxes: readonly LaneBox[]
   readonly height: number
-  /** Dated happenings in the window. */
-  readonly seen: number
 }
 
 export interface Plan extends Omit<Room, 'rows'> {
@@ -35,25 +33,23 @@ export interface Plan extends Omit<Room, 'rows'> {
 
 /** Lanes without anything in the window or without a date are left out. */
 export function layoutOf(lanes: readonly Lane[], plan: Plan): Layout {
-  const seen = new Set<string>()
   const boxes: LaneBox[] = []
   let top = 0
   for (const lane of lanes) {
     const opened = plan.opened.has(lane.key)
-    const packing = packed(lane.bars, { ...plan, rows: opened ? Number.POSITIVE_INFINITY : CLOSED })
-    const without = plan.undated ? undatedOf(lane.bars, plan.first) : []
+    const packing = packed(lane.dated, { ...plan, rows: opened ? Number.POSITIVE_INFINITY : CLOSED })
+    const without = plan.undated ? undatedOf(lane.undated, plan.first) : []
     const most = opened ? without.length : Math.min(without.length, Math.max(CLOSED, packing.rows))
     if (packing.rows + without.length === 0) continue
-    for (const { days, item } of lane.bars) if (days && plan.x(days.last + 1) > 0 && plan.x(days.first) < plan.width) seen.add(item.id)
     const height = Math.max(LOW, Math.max(packing.rows, most) * ROW + 2 * AIR)
     boxes.push({ lane, top, height, opened, ...packing, undated: without.slice(0, most), undatedMore: without.length - most })
     top += height
   }
-  return { boxes, height: top, seen: seen.size }
+  return { boxes, height: top }
 }
 
-function undatedOf(bars: readonly Bar[], first: ReadonlySet<string> = new Set()): readonly Bar[] {
-  const without = bars.filter(({ days }) => !days)
+/** What is to be seen first comes first. */
+function undatedOf(without: readonly Bar[], first: ReadonlySet<string> = new Set()): readonly Bar[] {
   const chosen = without.filter(({ item }) => first.has(item.id))
   return chosen.length === 0 ? without : [...chosen, ...without.filter(({ item }) => !first.has(item.id))]
 }

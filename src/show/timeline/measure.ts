@@ -21,6 +21,12 @@ export function widthOf(words: string, font: string): number {
 export const barWidth = ({ number, title, note, item }: Bar, font: string): number =>
   widthOf(`${number} ${title}${note ? ` ${note}` : ''}${item.disputed ? ' ≠' : ''}`, font) + 6
 
+/** The bar's title, cut so that it fits between its number and what stands after it. */
+export function titleIn(bar: Bar, width: number, font: string): string {
+  const whole = barWidth(bar, font)
+  return whole <= width + 1 ? bar.title : fitting(bar.title, width - barWidth({ ...bar, title: '' }, font), font)
+}
+
 /** As many letters as fit, with an ellipsis. */
 export function fitting(words: string, width: number, font: string): string {
   if (widthOf(words, font) <= width) return words

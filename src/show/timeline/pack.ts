@@ -11,6 +11,7 @@ export interface Placed {
   readonly certain?: { readonly start: number; readonly end: number }
   /** It goes on beyond this edge of the plot, or nobody says since when or until when. */
   readonly beyond: { readonly start: boolean; readonly end: boolean }
+  /** Where its words stand, and how wide they may be; 0 where there is no room for any. */
   readonly label: { readonly side: 'after' | 'before' | 'inside'; readonly width: number }
 }
 
@@ -39,6 +40,10 @@ const NARROWEST = 10
 /** Between a bar and its words, and between words and the next bar. */
 const GAP = 6
 const NEXT = 12
+/** Shorter words than this say nothing. */
+const FEWEST = 40
+/** With so much room beside a bar its words are rather cut than set over it. */
+const ENOUGH = 110
 /** How far an open end runs out where nobody says how far it reaches. */
 const RUN = 48
 
@@ -95,12 +100,15 @@ function widened(start: number, end: number): readonly [number, number] {
   return [start - missing, end + missing]
 }
 
-/** An empty frame has its words inside where they fit; others after it, before it, or over it. */
+/** An empty frame has its words inside where they fit; others after it or before it; where they fit nowhere, cut where most room is. */
 function labelOf(bar: Bar, start: number, end: number, width: number, words: number): Placed['label'] {
   if (bar.hollow && end - start > words + 16) return { side: 'inside', width: words }
   if (end + GAP + words <= width) return { side: 'after', width: words }
   if (start - GAP - words >= 0) return { side: 'before', width: words }
-  return { side: 'inside', width: Math.min(words, end - start) }
+  const [after, before, inside] = [width - end - GAP, start - GAP, end - start - 16]
+  const beside = Math.max(after, before)
+  if (beside < ENOUGH && inside > beside) return { side: 'inside', width: Math.min(words, inside) }
+  return { side: after >= before ? 'after' : 'before', width: beside < FEWEST ? 0 : Math.min(words, beside) }
 }
 
 function rowFor(

@@ -24,9 +24,11 @@ export const PagesDrawn = ({ pages, undated, columns, onShow, onZoom }: Props) =
     <text className={classes.name} x="16" y="22">
       Published
     </text>
-    <text className={classes.quiet} x="16" y="38">
-      when it was said
-    </text>
+    {columns.names > 120 && (
+      <text className={classes.quiet} x="16" y="38">
+        when it was said
+      </text>
+    )}
     <g transform={`translate(${columns.names} 0)`}>
       {pages.marks.map((mark) => (
         <Mark key={mark.pages[0]!.document.id} mark={mark} onZoom={onZoom} />

@@ -43,7 +43,7 @@ export function Table({ bars, sort, onSort, chosen, onChoose }: Props) {
   const after = virtual.getTotalSize() - (items.at(-1)?.end ?? 0)
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keys
-    <div ref={frame} className={`${classes.chart} scroll`} role="region" aria-label="Happenings as a table" tabIndex={0}>
+    <div ref={frame} className={`${classes.sheet} scroll`} role="region" aria-label="Happenings as a table" tabIndex={0}>
       <table className={classes.table} aria-rowcount={rows.length + 1}>
         <thead>
           <tr>
@@ -99,7 +99,9 @@ function Row({ bar, index, chosen, onChoose }: RowProps) {
       </td>
       <td>{note || item.state}</td>
       <td className="num">
-        <Squares reports={item.reports} origins={item.origins} /> {item.reports}
+        <span className="orig">
+          <Squares reports={item.reports} origins={item.origins} /> {item.reports}
+        </span>
       </td>
       <td className="num">{item.origins}</td>
       <td>

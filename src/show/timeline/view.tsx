@@ -1,6 +1,6 @@
 import { useNavigate, useSearch } from '@tanstack/react-router'
 import { useCallback, useEffect, useMemo, useRef } from 'react'
-import type { HappeningPage } from '../api/answers.ts'
+import type { HappeningPage, TimelineItem } from '../api/answers.ts'
 import { ask } from '../api/client.ts'
 import { HappeningPanel } from '../happening/panel.tsx'
 import { Asking, Empty } from '../parts/asking.tsx'
@@ -75,7 +75,7 @@ export default function TimelineView() {
             onChange={(lane) => write({ lanes: lane === 'actor' ? undefined : lane, open: undefined })}
           />
         )}
-        <Filters items={all.data?.items ?? []} search={search} onSearch={write} />
+        <Filters items={all.data?.items ?? NOTHING} search={search} onSearch={write} />
         {as !== 'table' && (
           <label className="tick">
             <input
@@ -135,6 +135,7 @@ export default function TimelineView() {
                     published={published}
                     unpublished={unpublished}
                     undated={undated}
+                    seen={seen}
                     {...ties}
                   />
                   <Brush
@@ -172,6 +173,7 @@ export default function TimelineView() {
 }
 
 const NONE: readonly string[] = []
+const NOTHING: readonly TimelineItem[] = []
 const BY: Readonly<Record<(typeof LANES)[number], string>> = { actor: 'actor', voice: 'voice', place: 'place' }
 const today = (): number => Math.floor(Date.now() / 86_400_000)
 const filtered = ({ actor, types, voice, state, place }: TimelineSearch): boolean =>
