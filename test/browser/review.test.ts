@@ -31,6 +31,7 @@ test('j and k move, a and r decide and go on, u brings back what is then chosen;
   await page.keyboard.press('r')
   await expect.poll(() => decided(page)).toBe(2)
   await expect.poll(async () => (await log(page)).map(({ says }) => says.split(' ')[0])).toEqual(['rejects', 'accepts'])
+  await page.locator('.standing', { hasText: 'rejects' }).waitFor()
   const next = await words(page)
   await page.reload()
   await settled(page)
