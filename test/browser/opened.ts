@@ -96,7 +96,7 @@ export function opened({ make = sampleCopy, server = here }: OpenedOptions = {})
 }
 
 /** Waits until the view stands and nothing on it is still on its way; milliseconds. */
-export async function settled(page: Page, most = 30_000): Promise<void> {
+export async function settled(page: Page, most = 60_000): Promise<void> {
   await page.locator('h1').first().waitFor({ timeout: most })
   await page.waitForFunction(() => !document.querySelector('progress.hairline:indeterminate'), undefined, { timeout: most, polling: 50 })
 }
