@@ -15,11 +15,7 @@ test('keys choose and open; order, filter and choice are in the address and surv
   await page.keyboard.press('j')
   await page.keyboard.press('j')
   await expect.poll(() => new URL(page.url()).searchParams.get('chosen')).toBe('2')
-  await page
-    .getByRole('button', { name: 'Words' })
-    .or(page.getByRole('button', { name: 'Claims' }))
-    .last()
-    .click()
+  await page.getByRole('button', { name: 'Claims', exact: true }).click()
   await page.getByRole('button', { name: /^copies/ }).click()
   await expect.poll(() => numbers(page)).toEqual(['2', '3'])
   expect(new URL(page.url()).searchParams.get('sort')).toBe('claims')

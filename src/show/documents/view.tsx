@@ -1,6 +1,6 @@
 /** The documents of the case: what is in it, what is a copy of what, and the place where more come in. */
 import { Link, useNavigate, useSearch } from '@tanstack/react-router'
-import { useCallback, useMemo } from 'react'
+import { useMemo } from 'react'
 import { useStep } from '../api/decide.ts'
 import { type Key, useKeys } from '../keys/keys.tsx'
 import { Asking } from '../parts/asking.tsx'
@@ -18,15 +18,12 @@ import { type Row, rowsFor, SHOWN } from './rows.ts'
 import { Share } from './share.tsx'
 import { DocumentTable } from './table.tsx'
 import { useDocuments } from './use-documents.ts'
+import { type Go, useGo } from './use-go.ts'
 
 export default function DocumentsView() {
   const search = useSearch({ from: '/documents' })
-  const navigate = useNavigate({ from: '/documents' })
   const { documents, rows } = useDocuments()
-  const go = useCallback(
-    (change: (now: DocumentsSearch) => DocumentsSearch) => void navigate({ search: (now) => change(now), replace: true }),
-    [navigate],
-  )
+  const go = useGo(search)
   const listed = useMemo(() => rowsFor(rows ?? [], search), [rows, search])
   useKeys(useListKeys(listed, search, go))
   const pane = search.pane ?? (search.chosen === undefined ? 'add' : 'document')
@@ -80,8 +77,6 @@ export default function DocumentsView() {
     </>
   )
 }
-
-type Go = (change: (now: DocumentsSearch) => DocumentsSearch) => void
 
 interface ToolsProps {
   readonly rows: readonly Row[]
