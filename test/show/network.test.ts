@@ -106,18 +106,12 @@ test('an address keeps what it knows', () => {
   expect(networkSearch({})).toEqual({})
 })
 
-test('two thousand actors are summed up and laid out in seconds', () => {
-  const acts = manyActs(2000, 6000)
-  const begun = performance.now()
-  const { ties, players } = networkOf(acts, new Map())
-  const summed = performance.now()
+test('two thousand actors are summed up and each has a place of its own', () => {
+  const { ties, players } = networkOf(manyActs(2000, 6000), new Map())
   const at = spots(
     players.map(({ id }) => id),
     ties.map(({ source, target }) => ({ source, target, weight: 1 })),
   )
-  console.log(
-    `summed in ${Math.round(summed - begun)} ms, laid out in ${Math.round(performance.now() - summed)} ms: ${players.length} actors, ${ties.length} relations`,
-  )
-  expect(at.size).toBe(players.length)
-  expect(summed - begun).toBeLessThan(2000)
+  expect(players).toHaveLength(2000)
+  expect(new Set([...at.values()].map(({ x, y }) => `${x.toFixed(6)} ${y.toFixed(6)}`)).size).toBe(2000)
 })
