@@ -32,7 +32,8 @@ function Gains({ effects }: { readonly effects: readonly Effect[] }) {
     const kept = effects.filter((one) => (!voice || one.speaker.key === voice) && (!actor || one.actor === actor))
     return ledgerOf(kept).filter(({ parted }) => only !== 'both' || parted)
   }, [effects, voice, actor, only])
-  useGainsKeys(entriesIn(rows), at, change)
+  const entries = useMemo(() => entriesIn(rows), [rows])
+  useGainsKeys(entries, at, change)
   const voices = named(effects.map(({ speaker }) => [speaker.key, speaker.name]))
   const actors = named(effects.map((one) => [one.actor, one.name]))
   return (

@@ -21,19 +21,18 @@ export interface Key {
   readonly where?: 'view' | 'everywhere'
 }
 
-interface Registry {
-  readonly all: readonly Key[]
-  readonly add: (token: symbol, keys: readonly Key[]) => () => void
-}
+type Add = (token: symbol, keys: readonly Key[]) => () => void
 
-const Context = createContext<Registry>({ all: [], add: () => () => undefined })
+const All = createContext<readonly Key[]>([])
+/** Apart from the list: who takes keys is not drawn anew when somebody else does. */
+const Adding = createContext<Add>(() => () => undefined)
 
 /** All keys of what is on the page, in the order in which they came. */
-export const useAllKeys = (): readonly Key[] => useContext(Context).all
+export const useAllKeys = (): readonly Key[] => useContext(All)
 
 /** Takes these keys while the component is on the page. Give it a memoised list. */
 export function useKeys(keys: readonly Key[]): void {
-  const { add } = useContext(Context)
+  const add = useContext(Adding)
   useEffect(() => add(Symbol('keys'), keys), [add, keys])
 }
 
@@ -58,7 +57,11 @@ export function KeysProvider({ children }: { readonly children: ReactNode }) {
     addEventListener('keydown', hear)
     return () => removeEventListener('keydown', hear)
   }, [])
-  return <Context value={{ all, add }}>{children}</Context>
+  return (
+    <Adding value={add}>
+      <All value={all}>{children}</All>
+    </Adding>
+  )
 }
 
 /** The keys that do it, after what the person chose. */
