@@ -11,6 +11,7 @@ export default defineConfig({
     emptyOutDir: true,
     target: 'es2023',
     assetsInlineLimit: 0,
+    // Graphs are the largest part, and load when a view of them is opened.
     reportCompressedSize: false,
     chunkSizeWarningLimit: 900,
   },
