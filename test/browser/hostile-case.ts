@@ -55,7 +55,7 @@ export async function hostileCase(): Promise<string> {
     store.saveDocument(madeDocument({ uri, text, title: name, actor: name, voices: [name, `${name} 2`], word: 'attacked', most: 50 }))
   await named('file:///names.txt', IMAGE, `${IMAGE} ${'attacked the town with '.repeat(40)}`)
   await named('file:///bidi.txt', BIDI, `${BIDI} attacked the town.`)
-  await named('file:///long.txt', LONG.slice(0, 400), `${LONG} attacked the town.`)
+  await named('file:///long.txt', LONG, `${LONG} attacked the town.`)
   await named(`javascript:${RUN}`, `javascript:${RUN}`, paragraph(4_900_000))
   await store.close()
   return file

@@ -1,4 +1,5 @@
 /** Names made comparable across documents. */
+import { createHash } from 'node:crypto'
 
 /** Lower-cased, without accents, articles, the Arabic article and punctuation: 'al-Rahmani' equals 'Rahmani', 'PORT HALDEN' 'Port Halden'. */
 export function folded(name: string): string {
@@ -67,8 +68,14 @@ export const consonants = (name: string): string =>
     .map((word) => word[0] + word.slice(1).replaceAll(/[aeiou]/g, ''))
     .join(' ')
 
-/** 'Juan Ponce Enrile' gives 'juan-ponce-enrile'. */
-export const slugOf = (name: string): string =>
-  folded(name)
+/** Letters of a slug: names are shorter, and ids stand in addresses. */
+const LONGEST = 80
+
+/** 'Juan Ponce Enrile' gives 'juan-ponce-enrile'; of what is longer than any name, its beginning and a hash. */
+export function slugOf(name: string): string {
+  const slug = folded(name)
     .replaceAll(/[^\p{L}\p{N}]+/gu, '-')
-    .replaceAll(/^-+|-+$/g, '') || 'unnamed'
+    .replaceAll(/^-+|-+$/g, '')
+  if (slug.length <= LONGEST) return slug || 'unnamed'
+  return `${slug.slice(0, LONGEST).toWellFormed()}-${createHash('sha256').update(slug).digest('hex').slice(0, 8)}`
+}
