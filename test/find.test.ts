@@ -30,6 +30,7 @@ test('a folder gives its readable files in the order of their names; everything 
     'page.html': '<p>Page.</p>',
     'photo.png': 'no picture',
     'report.pdf': '%PDF-1.4',
+    'report.rtf': '{\\rtf1',
     'data.json': '{"a": 1}',
     'hearsay.db': 'a case',
     'hearsay.db-wal': 'and its log',
@@ -50,7 +51,8 @@ test('a folder gives its readable files in the order of their names; everything 
     'skipped loop',
     'page.html',
     'skipped photo.png',
-    'failed report.pdf',
+    'report.pdf',
+    'failed report.rtf',
   ])
   for (const one of found) if (one.kind === 'skipped') expect(one.reason).toMatch(/^\S.+ .+\.$/)
 })
