@@ -68,7 +68,8 @@ and \`/openapi.json\` (OpenAPI 3.1) are made from them by \`npm run schema\`.
   comes without.
 - **Questions** are GET with a query; lists may be given several times (\`types=ASSAULT&types=COERCE\`) or, of fixed words, with commas.
   What is not known is refused, not ignored. Answers have an ETag.
-- **Changes** are POST with a JSON object of at most 1 MiB. \`Hearsay-By\` names who decides.
+- **Changes** are POST with a JSON object of at most 1 MiB. \`Hearsay-By\` names who decides. With an
+  \`Idempotency-Key\` a step that is sent again, because its answer was lost, is not done again.
 - **Lists** come in pages, \`{ items, total?, next? }\`: ask again with \`after=\` the value of \`next\`, or follow \`Link: …; rel="next"\`.
 - **Errors** are \`application/problem+json\` (RFC 9457): \`{ type, title, status, detail }\`, \`detail\` being one sentence.
 - **Events** are server-sent; after a break send \`Last-Event-ID\`. \`/events\` tells when the case changed, whoever changed it.

@@ -270,3 +270,17 @@ test('an import is watched by events that can be taken up again, and the case te
 test('standard input is no source of an import', async () => {
   expect((await post('/imports', { sources: ['-'] })).status).toBe(400)
 })
+
+test('a step that is sent again under its name is not done again; another one, and one of another person, is', async () => {
+  const actions = [{ kind: 'note', target: await first('/happenings'), text: 'told once' }].map((one) => ({
+    ...one,
+    target: decodeURIComponent(one.target),
+  }))
+  const send = async (key: string, by = 'ada') =>
+    ((await (await post('/decisions', { actions }, { 'idempotency-key': key, 'hearsay-by': by })).json()) as { readonly batch: string })
+      .batch
+  const [one, again] = await Promise.all([send('step-1'), send('step-1')])
+  expect(again).toBe(one)
+  expect(new Set([one, await send('step-1'), await send('step-2'), await send('step-1', 'ben')]).size).toBe(3)
+  expect((await post('/undo', { batch: 'none' }, { 'idempotency-key': 'step-3' })).status).toBe(404)
+})

@@ -17,6 +17,7 @@ import { type Guard, isLoopback, refusal } from './guard.ts'
 import { importRoutes } from './import-routes.ts'
 import type { Imports } from './imports.ts'
 import { mcpRoute } from './mcp-route.ts'
+import { type Once, once } from './once.ts'
 import { INFO, pathKeys, pathOf } from './openapi.ts'
 import { originals } from './originals.ts'
 import { pages } from './pages.ts'
@@ -55,7 +56,8 @@ export function appOf(parts: Parts): OpenAPIHono {
     onError: () => problemResponse(problem(413, 'too-large', 'Too large', 'A request has at most 1 MiB.'), { connection: 'close' }),
   })
   app.use((c, next) => (c.req.path === FILES ? next() : limited(c, next)))
-  for (const operation of operations) serve(app, operation, parts)
+  const steps = once()
+  for (const operation of operations) serve(app, operation, parts, steps)
   fileRoutes(app, parts)
   failureRoutes(app, parts)
   originals(app, parts)
@@ -82,7 +84,7 @@ export function appOf(parts: Parts): OpenAPIHono {
 /** The OpenAPI 3.1 document of everything that is registered. */
 export const documentOf = (app: OpenAPIHono) => app.getOpenAPI31Document(INFO)
 
-function serve(app: OpenAPIHono, operation: Served, { context }: Parts): void {
+function serve(app: OpenAPIHono, operation: Served, { context }: Parts, steps: Once): void {
   const { method, path } = operation.http
   const route = path.replaceAll(/\{(\w+)\}/g, ':$1')
   app.openAPIRegistry.registerPath(pathOf(operation))
@@ -90,8 +92,15 @@ function serve(app: OpenAPIHono, operation: Served, { context }: Parts): void {
   app[method](route, async (c) => {
     const by = method === 'post' ? deciderOf(c, context.by) : context.by
     const input = parseInput(operation.input, { ...(await givenIn(c, method)), ...pathInput(c, path) })
-    return answerOf(c, await operation.run(input, { ...context, by, signal: c.req.raw.signal }))
+    const run = () => operation.run(input, { ...context, by, signal: c.req.raw.signal })
+    return answerOf(c, await steps(method === 'post' ? stepKey(c, path, by) : undefined, run))
   })
+}
+
+/** Of the one who decides, at this address: another's key is another step. */
+const stepKey = (c: Request, path: string, by: string): string | undefined => {
+  const key = c.req.header('idempotency-key')
+  return key && `${path} ${by} ${key}`
 }
 
 /** A page says where the next one is, in the body and in a Link header. */

@@ -45,4 +45,5 @@ export function pathOf({ name, summary, input, output, http: { method, path } }:
 
 const DECIDER = z.object({
   'hearsay-by': z.string().max(200).optional().describe('who decides, percent-encoded; else who started the server'),
+  'idempotency-key': z.string().max(200).optional().describe('names the step: sent again under the same name, it is not done again'),
 })

@@ -38,11 +38,15 @@ export function address(path: string, query: Query = {}): string {
 export const ask = <T>(path: string, query?: Query, signal?: AbortSignal): Promise<T> =>
   answered<T>(address(path, query), { ...(signal && { signal }) })
 
-/** Throws Refusal or Silence. `by` is who decides, when it is not who started the server. */
-export const tell = <T>(path: string, body: unknown, by?: string): Promise<T> =>
+/** Throws Refusal or Silence. `by` is who decides, when it is not who started the server; `step` names it, so that it is done once. */
+export const tell = <T>(path: string, body: unknown, by?: string, step?: string): Promise<T> =>
   answered<T>(path, {
     method: 'POST',
-    headers: { 'content-type': 'application/json', ...(by && { 'hearsay-by': encodeURIComponent(by) }) },
+    headers: {
+      'content-type': 'application/json',
+      ...(by && { 'hearsay-by': encodeURIComponent(by) }),
+      ...(step && { 'idempotency-key': step }),
+    },
     body: JSON.stringify(body),
   })
 

@@ -12,6 +12,11 @@ export interface Step {
   readonly body: Readonly<Record<string, unknown>>
 }
 
+interface Named extends Step {
+  /** Sent along each time, so that a step whose answer was lost is not done twice. */
+  readonly name: string
+}
+
 /** An action as POST /decisions takes it; targets are refs or ids. */
 export type Deed = { readonly kind: string } & Readonly<Record<string, unknown>>
 
@@ -26,14 +31,14 @@ export function useStep(): { readonly send: (step: Step) => Promise<Decided | un
     networkMode: 'always',
     retry: (_, error) => error instanceof Silence,
     retryDelay: 2000,
-    mutationFn: ({ path, body }: Step) => tell<Decided>(path, body, by || undefined),
+    mutationFn: ({ path, body, name }: Named) => tell<Decided>(path, body, by || undefined, name),
     onSuccess: (decided) => say({ tone: 'good', text: decided.stands ? decided.says : `Undone: ${decided.says}` }),
     onError: (error) => say({ tone: 'bad', text: error.message }),
   })
   const { mutateAsync } = mutation
   const send = useCallback(
     async (step: Step) => {
-      const decided = await mutateAsync(step).catch(() => undefined)
+      const decided = await mutateAsync({ ...step, name: nameOf() }).catch(() => undefined)
       await client.invalidateQueries({ queryKey: ['case'] })
       return decided
     },
@@ -47,3 +52,6 @@ export function useDecide(): (...actions: readonly Deed[]) => Promise<Decided | 
   const { send } = useStep()
   return useCallback((...actions: readonly Deed[]) => send({ path: '/decisions', body: { actions } }), [send])
 }
+
+/** `crypto.randomUUID` is there only on pages that came safely; numbers do as well. */
+const nameOf = (): string => Array.from(crypto.getRandomValues(new Uint32Array(4)), (part) => part.toString(36)).join('-')
