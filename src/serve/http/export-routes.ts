@@ -3,6 +3,7 @@ import { Readable } from 'node:stream'
 import type { OpenAPIHono } from '@hono/zod-openapi'
 import { z } from 'zod'
 import { Failure } from '../../model/failure.ts'
+import { ExportFormatAnswer } from '../answers/export-format.ts'
 import { exportCase } from '../exports/export-case.ts'
 import { FORMATS, formatNamed } from '../exports/formats.ts'
 import { bytesOf } from '../exports/written.ts'
@@ -13,10 +14,6 @@ import { parseInput } from '../parse-input.ts'
 import { PROBLEM_RESPONSE } from './openapi.ts'
 
 const Input = z.object(FILTER)
-
-const FormatAnswer = z
-  .object({ name: z.string(), about: z.string(), mediaType: z.string(), file: z.string().describe('what a download is called') })
-  .meta({ id: 'ExportFormat' })
 
 export function exportRoutes(app: OpenAPIHono, context: Pick<Context, 'compared'>): void {
   describe(app)
@@ -29,9 +26,9 @@ export function exportRoutes(app: OpenAPIHono, context: Pick<Context, 'compared'
     )
     const store = await context.compared()
     const filter = await filterOf(store, parseInput(Input, given))
-    const bytes = Readable.toWeb(Readable.from(bytesOf(format, exportCase(store, filter, new Date().toISOString())))) as ReadableStream
+    const bytes = () => Readable.from(bytesOf(format, exportCase(store, filter, new Date().toISOString())))
     const { mediaType, file } = mediaOf(format.name)
-    return new Response(bytes, {
+    return new Response(c.req.method === 'HEAD' ? null : (Readable.toWeb(bytes()) as ReadableStream), {
       headers: { 'content-type': mediaType, 'content-disposition': `attachment; filename="${file}"`, 'cache-control': 'no-store' },
     })
   })
@@ -51,7 +48,7 @@ function describe(app: OpenAPIHono): void {
     operationId: 'exports',
     summary: 'List the shapes in which the case can leave.',
     responses: {
-      200: { description: 'The answer', content: { 'application/json': { schema: z.object({ items: z.array(FormatAnswer) }) } } },
+      200: { description: 'The answer', content: { 'application/json': { schema: z.object({ items: z.array(ExportFormatAnswer) }) } } },
       default: PROBLEM_RESPONSE,
     },
   })

@@ -17,6 +17,7 @@ export type { BatchAnswer as Batch } from '../../serve/answers/decision.ts'
 export type { DisputeAnswer as Dispute } from '../../serve/answers/dispute.ts'
 export type { DocumentAnswer as Document } from '../../serve/answers/document.ts'
 export type { EffectAnswer as Effect } from '../../serve/answers/effect.ts'
+export type { ExportFormatAnswer as ExportFormat } from '../../serve/answers/export-format.ts'
 export type { FailureAnswer as ImportFailure } from '../../serve/answers/failure.ts'
 export type { FoundAnswer as Found } from '../../serve/answers/found.ts'
 export type {

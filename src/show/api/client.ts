@@ -56,9 +56,11 @@ export async function answered<T>(url: string, init: RequestInit): Promise<T> {
   return (await response.json()) as T
 }
 
+const READS: ReadonlySet<string> = new Set(['GET', 'HEAD'])
+
 /** The response itself, for what is no JSON. Brings the token, and waits for a person to give it. Throws Refusal or Silence. */
 export async function requested(url: string, init: RequestInit): Promise<Response> {
-  const release = init.method === undefined || init.method === 'GET' ? undefined : holdOwn()
+  const release = READS.has(init.method ?? 'GET') ? undefined : holdOwn()
   try {
     for (;;) {
       const token = heldToken()

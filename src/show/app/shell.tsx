@@ -3,6 +3,7 @@ import { Outlet, useNavigate } from '@tanstack/react-router'
 import { lazy, Suspense, useMemo, useState } from 'react'
 import { useStep } from '../api/decide.ts'
 import { AddAnywhere } from '../documents/add/anywhere.tsx'
+import { ElsewhereProvider } from '../elsewhere/elsewhere.tsx'
 import { KeyLine } from '../keys/key-line.tsx'
 import { KeySheet } from '../keys/key-sheet.tsx'
 import { type Key, KeysProvider, useKeys } from '../keys/keys.tsx'
@@ -18,7 +19,9 @@ const Palette = lazy(patiently(() => import('../palette/palette.tsx')))
 
 export const Shell = () => (
   <KeysProvider>
-    <Page />
+    <ElsewhereProvider>
+      <Page />
+    </ElsewhereProvider>
   </KeysProvider>
 )
 

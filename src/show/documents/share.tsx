@@ -1,6 +1,8 @@
-import { useState } from 'react'
-import { requested } from '../api/client.ts'
-import { useSay } from '../app/say.tsx'
+import { useMemo } from 'react'
+import { useScope } from '../elsewhere/elsewhere.tsx'
+import { ExportButton } from '../elsewhere/export-button.tsx'
+import type { Scope } from '../elsewhere/scope.ts'
+import { plural } from '../parts/origins.tsx'
 import type { Row } from './rows.ts'
 
 interface Props {
@@ -9,34 +11,17 @@ interface Props {
   readonly all: number
 }
 
-/** The report as one file: of the ticked documents, else of those that the list shows, else of the whole case. */
+/** Takes elsewhere the ticked documents, else those that the list shows, else the whole case. */
 export function Share({ picked, listed, all }: Props) {
-  const say = useSay()
-  const [busy, setBusy] = useState(false)
-  const some = picked.length > 0 ? picked : listed.length < all ? listed.map(({ number }) => number) : []
-  const share = async (): Promise<void> => {
-    setBusy(true)
-    try {
-      const query = some.length > 0 ? `?documents=${some.slice(0, 1000).join(',')}` : ''
-      save(await (await requested(`/report.html${query}`, {})).blob())
-      say({ tone: 'good', text: 'The report is one file that needs no server: read it, print it, send it.' })
-    } catch (error) {
-      say({ tone: 'bad', text: error instanceof Error ? error.message : String(error) })
+  const scope = useMemo<Scope | undefined>(() => {
+    const documents = picked.length > 0 ? picked : listed.length < all ? listed.map(({ number }) => number) : []
+    if (documents.length === 0) return undefined
+    return {
+      words: `${documents.length.toLocaleString('en')} of ${plural(all, 'document')}`,
+      documents,
+      ...(documents.length === 1 && { filter: { document: String(documents[0]) } }),
     }
-    setBusy(false)
-  }
-  return (
-    <button type="button" className="btn" disabled={busy} onClick={() => void share()}>
-      {busy ? 'Making the report' : some.length > 0 ? `Share ${some.length} of ${all}` : 'Share'}
-    </button>
-  )
-}
-
-/** Hands a file to the browser to be kept. */
-function save(blob: Blob): void {
-  const link = document.createElement('a')
-  link.href = URL.createObjectURL(blob)
-  link.download = 'hearsay-report.html'
-  link.click()
-  setTimeout(() => URL.revokeObjectURL(link.href), 60_000)
+  }, [picked, listed, all])
+  useScope(scope)
+  return <ExportButton words={scope?.documents ? `Share ${scope.documents.length} of ${all}` : 'Share'} />
 }

@@ -78,6 +78,8 @@ export default function DocumentsView() {
   )
 }
 
+const NONE: readonly number[] = []
+
 interface ToolsProps {
   readonly rows: readonly Row[]
   readonly listed: readonly Row[]
@@ -117,7 +119,7 @@ function ListTools({ rows, listed, search, go }: ToolsProps) {
           }}
           onChange={(next) => go(({ show: _old, ...now }) => (next === 'all' ? now : { ...now, show: next }))}
         />
-        <Share picked={search.pick ?? []} listed={listed} all={rows.length} />
+        <Share picked={search.pick ?? NONE} listed={listed} all={rows.length} />
         <Link className="btn" to="/review">
           Review
         </Link>

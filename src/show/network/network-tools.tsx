@@ -1,4 +1,8 @@
 import { Popover } from '@base-ui/react/popover'
+import { useMemo } from 'react'
+import { useScope } from '../elsewhere/elsewhere.tsx'
+import { ExportButton } from '../elsewhere/export-button.tsx'
+import { scopeOf } from '../elsewhere/scope.ts'
 import { Choose } from '../parts/choose.tsx'
 import { EVENT_TYPES, KindWord } from '../parts/kinds.tsx'
 import { SavePicture } from '../parts/save-picture.tsx'
@@ -25,11 +29,23 @@ const KIND_WORDS: Readonly<Record<(typeof ACTOR_KINDS)[number], string>> = {
   other: 'with something else',
 }
 
+const LEFT = 'The kind of actor and the number of origins narrow the picture alone, no file.'
+
 const TYPES = EVENT_TYPES.filter(lineOf)
 
 export function NetworkTools({ players, search, change, picture }: Props) {
-  const { actor, kind, least, as, types } = search
+  const { actor, kind, least, as, types, since, until } = search
   const named = players.map(({ id, name }) => ({ value: id, name })).toSorted((a, b) => a.name.localeCompare(b.name))
+  const scope = useMemo(
+    () =>
+      scopeOf(
+        { actor, types, from: since, to: until },
+        (id) => players.find((one) => one.id === id)?.name,
+        kind || least ? LEFT : undefined,
+      ),
+    [actor, types, since, until, kind, least, players],
+  )
+  useScope(scope)
   return (
     <Tools title="Network">
       <Choose label="Actor" any="all" value={actor} of={named} onChange={(next) => change({ actor: next })} />
@@ -71,6 +87,7 @@ export function NetworkTools({ players, search, change, picture }: Props) {
       </Popover.Root>
       <Legend />
       <span className="push" />
+      <ExportButton words={scope?.filter ? 'Export these' : 'Export'} />
       {as !== 'table' && <SavePicture of={() => picture.current?.() ?? null} name="network" />}
       <button
         type="button"

@@ -12,6 +12,7 @@ import { plural } from '../parts/origins.tsx'
 import { Sheet } from '../parts/sheet.tsx'
 import { growing } from '../search/asked.ts'
 import { commandsFor } from './commands.ts'
+import { useExports } from './use-exports.ts'
 
 interface Props {
   readonly open: boolean
@@ -35,6 +36,7 @@ function Anything({ onDone }: { readonly onDone: () => void }) {
   const keys = useAllKeys()
   const { page, views, everywhere } = commandsFor(keys, words)
   const found = useAnswer<Found>('/find', { words: growing(asked), most: 6, groups: GROUPS }, asked.length > 1)
+  const exports = useExports(words)
   const go = useGo()
   const there = asked.length > 1 && words.trim().length > 1 ? found.data : undefined
   return (
@@ -47,6 +49,7 @@ function Anything({ onDone }: { readonly onDone: () => void }) {
         { name: 'On this page', options: page.map(commandOption) },
         { name: 'Views', options: views.map(commandOption) },
         ...(there ? thingsIn(there) : []),
+        { name: 'Take elsewhere', options: exports.options },
         { name: 'Everywhere', options: everywhere.map(commandOption) },
         ...(words.trim() ? [{ name: 'Texts', options: [{ id: `search ${words}`, words: `Search the texts for “${words.trim()}”` }] }] : []),
       ]}
@@ -54,7 +57,8 @@ function Anything({ onDone }: { readonly onDone: () => void }) {
         onDone()
         const key = id.startsWith(DEED) ? keys.find((one) => one.id === id.slice(DEED.length)) : undefined
         // Once the sheet is gone the focus is back on the page, where the deed is done.
-        setTimeout(() => (key ? key.run(new KeyboardEvent('keydown')) : go(id)), 0)
+        const takes = exports.takes(id)
+        setTimeout(() => (key ? key.run(new KeyboardEvent('keydown')) : takes ? takes() : go(id)), 0)
       }}
       none="Nothing is called so."
     />

@@ -2,6 +2,8 @@ import { useNavigate, useSearch } from '@tanstack/react-router'
 import { useCallback, useEffect, useMemo, useRef } from 'react'
 import type { HappeningPage, TimelineItem } from '../api/answers.ts'
 import { ask } from '../api/client.ts'
+import { useScope } from '../elsewhere/elsewhere.tsx'
+import { ExportButton } from '../elsewhere/export-button.tsx'
 import { HappeningPanel } from '../happening/panel.tsx'
 import { Asking, Empty } from '../parts/asking.tsx'
 import { SavePicture } from '../parts/save-picture.tsx'
@@ -18,6 +20,7 @@ import { Table } from './table.tsx'
 import classes from './timeline.module.css'
 import { useTies, useTimeline } from './use-timeline.ts'
 import { useTimelineKeys } from './use-timeline-keys.ts'
+import { useTimelineScope } from './use-timeline-scope.ts'
 import { useWindow } from './use-window.ts'
 import { everything, lengthOf, moved, showing, type Window, zoomed } from './window.ts'
 
@@ -33,6 +36,8 @@ export default function TimelineView() {
     [navigate],
   )
   const { all, narrowed, bars, published, unpublished } = useTimeline(search)
+  const scope = useTimelineScope(search, all.data?.items ?? NOTHING)
+  useScope(scope)
   const { lanes: by = 'actor', at: chosen, as, sort = 'number', side = WIDE } = search
   const whole = useMemo(
     () =>
@@ -86,6 +91,7 @@ export default function TimelineView() {
             All causes
           </label>
         )}
+        <ExportButton words={scope ? 'Export these' : 'Export'} />
         {as !== 'table' && <SavePicture name="timeline" of={() => chart.current?.whole() ?? null} />}
         <button
           type="button"
