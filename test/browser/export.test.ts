@@ -17,7 +17,7 @@ const sheet = (page: Page) => page.getByRole('dialog', { name: 'Take it elsewher
 
 async function open(page: Page): Promise<void> {
   await page.keyboard.press('Shift+X')
-  await sheet(page).getByRole('link', { name: 'HTML report' }).waitFor()
+  await sheet(page).getByRole('link', { name: 'GraphML' }).waitFor()
 }
 
 async function downloaded(page: Page, deed: () => Promise<unknown>): Promise<Download> {
@@ -54,7 +54,7 @@ test('every shape of the API has its link and its sentence', async () => {
     workbench.url(),
     '/exports',
   )
-  await sheet(page).getByRole('link', { name: 'HTML report' }).waitFor()
+  await sheet(page).getByRole('link', { name: 'GraphML' }).waitFor()
   const links = await sheet(page)
     .getByRole('link')
     .evaluateAll((all) => all.map((link) => `${link.getAttribute('href')} ${link.getAttribute('download')}`))
@@ -87,7 +87,7 @@ test('a view that is narrowed gives what it shows, or the whole case', async () 
 test('the palette exports by name', async () => {
   const page = await workbench.page('/history')
   await page.keyboard.press('Control+k')
-  await page.getByRole('combobox').fill('export geph')
+  await page.getByRole('combobox', { name: /deed/ }).fill('export geph')
   await page
     .getByRole('option', { name: /Gephi \(GEXF\)/ })
     .first()
@@ -111,10 +111,12 @@ test('a server that wants a token gives the bundle to who has it', async () => {
   const guarded = await serve({ case: workbench.file(), port: 0, by: 'ada', token: 'only-for-us' })
   try {
     const context = await workbench.browser().newContext()
+    context.setDefaultTimeout(20_000)
     const page = await context.newPage()
     await page.goto(`${guarded.url}case/disputes`)
     await page.getByLabel('Token', { exact: true }).fill('only-for-us')
     await page.keyboard.press('Enter')
+    await page.getByLabel('Token', { exact: true }).waitFor({ state: 'detached' })
     await settled(page)
     await open(page)
     const download = await downloaded(page, () => page.keyboard.press('Enter'))

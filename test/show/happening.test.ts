@@ -1,11 +1,11 @@
 /** A happening in words, its accounts folded, its dates by voice, and what it may be joined with. */
 import { expect, test } from 'vitest'
+import { happeningTitle } from '../../src/model/happening-title.ts'
 import type { Account, HappeningSummary } from '../../src/show/api/answers.ts'
 import { linesOf, rangeOf } from '../../src/show/happening/date-lines.ts'
 import { copiesFolded } from '../../src/show/happening/folded.ts'
 import { likeliest } from '../../src/show/happening/likeliest.ts'
 import { whyWords } from '../../src/show/happening/reports.tsx'
-import { happeningTitle } from '../../src/show/happening/words.ts'
 
 const party = (role: HappeningSummary['actors'][number]['role'], name: string) => ({ role, actor: `actor:${name}`, name })
 const told = (id: string, rest: Partial<HappeningSummary> = {}): HappeningSummary => ({

@@ -1,7 +1,8 @@
+import { happeningTitle } from '../../model/happening-title.ts'
 import { disputeAnchor, happeningAnchor } from './anchors.ts'
 import type { ReportData } from './data.ts'
 import { type Html, html } from './html.ts'
-import { happeningTitle, plural, section, weight } from './parts.ts'
+import { plural, section, weight } from './parts.ts'
 
 /** The case in a few numbers, and what to look at first. */
 export function atAGlance({ documents, origins, disputes, happenings, decisions }: ReportData): Html {

@@ -1,11 +1,12 @@
 import { betweenWords } from '../../model/date-words.ts'
 import { factWords, isHollow } from '../../model/fact-words.ts'
+import { happeningTitle } from '../../model/happening-title.ts'
 import { kindOf, typeWords } from '../../model/kinds.ts'
 import type { AccountAnswer, HappeningAnswer } from '../answers/happening.ts'
 import { eventAnchor, happeningAnchor, localId } from './anchors.ts'
 import type { ReportData } from './data.ts'
 import { type Html, html } from './html.ts'
-import { happeningTitle, quoted, section, weight } from './parts.ts'
+import { quoted, section, weight } from './parts.ts'
 
 const STATES: Readonly<Record<HappeningAnswer['state'], string>> = {
   asserted: '',

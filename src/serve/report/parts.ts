@@ -1,6 +1,5 @@
 /** Small parts that several sections have in common. */
 import type { Span } from '../../model/reading.ts'
-import type { HappeningAnswer } from '../answers/happening.ts'
 import { type Html, html, NOTHING } from './html.ts'
 
 const MOST = 12
@@ -30,17 +29,6 @@ export function quoted({ number, start, quote, trigger }: Quoted): Html {
       ? html`${quote.slice(0, from)}<b>${quote.slice(from, to)}</b>${quote.slice(to)}`
       : html`${quote}`
   return html`<blockquote dir="auto"><q data-at="${at}">${words}</q></blockquote>`
-}
-
-/** 'Army → Militia: shelled'. */
-export function happeningTitle({ actors, lemma }: Pick<HappeningAnswer, 'actors' | 'lemma'>): string {
-  const names = (roles: readonly string[]): string => {
-    const found = [...new Set(actors.filter(({ role }) => roles.includes(role)).map(({ name }) => name))]
-    return found.length > 3 ? `${found.slice(0, 3).join(', ')} and ${found.length - 3} more` : found.join(', ')
-  }
-  const [who, whom] = [names(['source', 'mediator']), names(['target'])]
-  const pair = [who, whom].filter(Boolean).join(' → ')
-  return pair ? `${pair}: ${lemma}` : lemma
 }
 
 export const section = (id: string, title: string, body: Html, note = ''): Html =>

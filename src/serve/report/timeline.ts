@@ -1,10 +1,11 @@
 import { dateAt, daysBetween, monthWords, yearWords } from '../../model/date-words.ts'
+import { happeningTitle } from '../../model/happening-title.ts'
 import { kindOf } from '../../model/kinds.ts'
 import type { HappeningAnswer } from '../answers/happening.ts'
 import { happeningAnchor, textAnchor } from './anchors.ts'
 import type { ReportData } from './data.ts'
 import { type Html, html } from './html.ts'
-import { happeningTitle, section } from './parts.ts'
+import { section } from './parts.ts'
 
 /** Of the drawing. */
 const WIDTH = 1000

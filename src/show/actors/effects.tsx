@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router'
+import { happeningTitle } from '../../model/happening-title.ts'
 import type { ActorPage, Effect } from '../api/answers.ts'
-import { happeningTitle } from '../happening/words.ts'
 import classes from './actors.module.css'
 import { Quoted } from './quoted.tsx'
 import { type Sigla, siglumOf } from './said.tsx'

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { happeningTitle } from '../happening/words.ts'
+import { happeningTitle } from '../../model/happening-title.ts'
 import { SIGNS } from '../parts/map/edge-mark.tsx'
 import { SortHead } from '../parts/sort-head.tsx'
 import { Chain, type Siglum } from '../parts/voices.tsx'

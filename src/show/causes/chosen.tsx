@@ -1,6 +1,6 @@
 /** What is chosen in the causal graph: a happening with what comes before and after it, or a link with the words that draw it. */
 import { Link as To } from '@tanstack/react-router'
-import { happeningTitle } from '../happening/words.ts'
+import { happeningTitle } from '../../model/happening-title.ts'
 import { betweenWords } from '../parts/dates.ts'
 import { STATE_NOTES } from '../parts/happening-words.ts'
 import { KindWord } from '../parts/kinds.tsx'

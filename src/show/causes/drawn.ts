@@ -1,5 +1,5 @@
 /** What of the causal graph is drawn, as boxes and arrows. */
-import { happeningTitle } from '../happening/words.ts'
+import { happeningTitle } from '../../model/happening-title.ts'
 import { isHollowState, STATE_NOTES } from '../parts/happening-words.ts'
 import { componentsOf } from '../parts/map/components.ts'
 import type { MapEdge, MapNode, MapSign } from '../parts/map/map-parts.ts'

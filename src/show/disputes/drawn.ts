@@ -1,7 +1,8 @@
 /** The map of one dispute: what each side claims, what it denies, and what is said to have led to what. */
+
+import { happeningTitle } from '../../model/happening-title.ts'
 import type { Dispute, HappeningSummary, Link } from '../api/answers.ts'
 import { LINK_WORDS, signOf } from '../causes/drawn.ts'
-import { happeningTitle } from '../happening/words.ts'
 import { isHollowState, STATE_NOTES } from '../parts/happening-words.ts'
 import type { MapEdge, MapNode } from '../parts/map/map-parts.ts'
 import type { Siglum } from '../parts/voices.tsx'

@@ -11,6 +11,9 @@ interface Props {
   readonly all: number
 }
 
+/** Documents that a report can be asked for by their numbers. */
+const MOST = 1000
+
 /** Takes elsewhere the ticked documents, else those that the list shows, else the whole case. */
 export function Share({ picked, listed, all }: Props) {
   const scope = useMemo<Scope | undefined>(() => {
@@ -19,6 +22,7 @@ export function Share({ picked, listed, all }: Props) {
     return {
       words: `${documents.length.toLocaleString('en')} of ${plural(all, 'document')}`,
       documents,
+      ...(documents.length > MOST && { left: `A report holds ${MOST.toLocaleString('en')} documents; it is of the first of these.` }),
       ...(documents.length === 1 && { filter: { document: String(documents[0]) } }),
     }
   }, [picked, listed, all])

@@ -44,35 +44,31 @@ export default function ElsewhereSheet({ open, onOpen, scope }: Props) {
       }
     >
       {scope && <Part scope={scope} only={only} onOnly={setOnly} />}
+      <ul className={css.first}>
+        <File title="Evidence bundle" about={DOUBTS} url={urlOf('bundle')} file="hearsay-bundle.zip" taking={taking} />
+        <File
+          title="HTML report"
+          about={`For somebody who reads: one page that needs no server, with every quote lit in its text${part && !part.documents ? '; of the whole case' : ''}.`}
+          url={address('/report.html', part?.documents && { documents: part.documents.slice(0, 1000).join(',') })}
+          file="hearsay-report.html"
+          taking={taking}
+        />
+      </ul>
       <Asking of={formats}>
-        {({ items }) => (
-          <>
-            <ul className={css.first}>
-              {items.some(({ name }) => name === 'bundle') && (
-                <File title="Evidence bundle" about={DOUBTS} url={urlOf('bundle')} file="hearsay-bundle.zip" taking={taking} />
-              )}
-              <File
-                title="HTML report"
-                about={`For somebody who reads: one page that needs no server, with every quote lit in its text${part && !part.documents ? '; of the whole case' : ''}.`}
-                url={address('/report.html', part?.documents && { documents: part.documents.slice(0, 1000).join(',') })}
-                file="hearsay-report.html"
-                taking={taking}
-              />
-            </ul>
-            {grouped(items.filter(({ name }) => name !== 'bundle')).map(({ name, shapes }) => (
-              <section key={name} aria-labelledby={`elsewhere-${name}`}>
-                <h3 className="col-h" id={`elsewhere-${name}`}>
-                  {name}
-                </h3>
-                <ul className={css.files}>
-                  {shapes.map((shape) => (
-                    <File key={shape.name} {...shape} url={urlOf(shape.name)} taking={taking} />
-                  ))}
-                </ul>
-              </section>
-            ))}
-          </>
-        )}
+        {({ items }) =>
+          grouped(items.filter(({ name }) => name !== 'bundle')).map(({ name, shapes }) => (
+            <section key={name} aria-labelledby={`elsewhere-${name}`}>
+              <h3 className="col-h" id={`elsewhere-${name}`}>
+                {name}
+              </h3>
+              <ul className={css.files}>
+                {shapes.map((shape) => (
+                  <File key={shape.name} {...shape} url={urlOf(shape.name)} taking={taking} />
+                ))}
+              </ul>
+            </section>
+          ))
+        }
       </Asking>
       <Foot taken={taking.taken} />
     </Sheet>
@@ -96,7 +92,7 @@ const Part = ({ scope: { words, documents, filter, left }, only, onOnly }: PartP
       />
     )}
     <p className="quiet">
-      {only && filter && 'Happenings and disputes are narrowed to that; documents and actors come whole. '}
+      {only && filter && 'Happenings and disputes are narrowed to that; all else comes whole. '}
       {only && documents && !filter && 'The HTML report is of these; the other files hold the whole case. '}
       {left}
     </p>

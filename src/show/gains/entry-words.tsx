@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router'
 import { useEffect, useRef } from 'react'
-import { happeningTitle } from '../happening/words.ts'
+import { happeningTitle } from '../../model/happening-title.ts'
 import { isHollowState } from '../parts/happening-words.ts'
 import { KindWord } from '../parts/kinds.tsx'
 import { Reports } from '../parts/reports.tsx'

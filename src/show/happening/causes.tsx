@@ -1,10 +1,10 @@
 import { Link } from '@tanstack/react-router'
+import { happeningTitle } from '../../model/happening-title.ts'
 import type { Link as Drawn, HappeningPage } from '../api/answers.ts'
 import { ToText } from '../parts/to-text.tsx'
 import { Sig } from '../parts/voices.tsx'
 import classes from './happening.module.css'
 import { type Sigla, siglumOf } from './sigla.ts'
-import { happeningTitle } from './words.ts'
 
 /** What the links of each type say of the happening that stands at their `from`, and of the one at their `to`. */
 const WORDS: Readonly<Record<string, readonly [sign: string, at: string, of: string]>> = {

@@ -1,11 +1,12 @@
 import { Link } from '@tanstack/react-router'
+import { happeningTitle } from '../../model/happening-title.ts'
 import type { Happening, HappeningPage } from '../api/answers.ts'
 import { KindWord, typeWords } from '../parts/kinds.tsx'
 import { Weight } from '../parts/origins.tsx'
 import { ToText } from '../parts/to-text.tsx'
 import classes from './happening.module.css'
 import { Reports } from './reports.tsx'
-import { happeningTitle, partiesOf, stateWords } from './words.ts'
+import { partiesOf, stateWords } from './words.ts'
 
 interface Props {
   readonly page: HappeningPage

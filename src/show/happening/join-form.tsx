@@ -1,4 +1,5 @@
 import { useDeferredValue, useMemo, useState } from 'react'
+import { happeningTitle } from '../../model/happening-title.ts'
 import type { Happening, HappeningSummary } from '../api/answers.ts'
 import { useDecide } from '../api/decide.ts'
 import { useWhole } from '../api/use.ts'
@@ -7,7 +8,6 @@ import { betweenWords } from '../parts/dates.ts'
 import { typeWords } from '../parts/kinds.tsx'
 import classes from './happening.module.css'
 import { likeliest } from './likeliest.ts'
-import { happeningTitle } from './words.ts'
 
 /** Finds another happening and says that both are one occurrence; those most alike stand first. */
 export function JoinForm({ happening, onClose }: { readonly happening: Happening; readonly onClose: () => void }) {

@@ -1,6 +1,6 @@
+import { happeningTitle } from '../../model/happening-title.ts'
 import type { HappeningSummary } from '../api/answers.ts'
 import { daysBetween } from '../parts/dates.ts'
-import { happeningTitle } from './words.ts'
 
 const MOST = 8
 

@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router'
+import { happeningTitle } from '../../model/happening-title.ts'
 import type { Account, Happening } from '../api/answers.ts'
-import { happeningTitle } from '../happening/words.ts'
 import { betweenWords } from '../parts/dates.ts'
 import { Fact } from '../parts/factuality.tsx'
 import { isHollowState, STATE_NOTES } from '../parts/happening-words.ts'

@@ -1,9 +1,9 @@
 /** From anywhere to anything: views, documents, actors, happenings, disputes, and the deeds of the page. */
 import { useNavigate } from '@tanstack/react-router'
 import { useEffect, useState } from 'react'
+import { happeningTitle } from '../../model/happening-title.ts'
 import type { Found } from '../api/answers.ts'
 import { useAnswer } from '../api/use.ts'
-import { happeningTitle } from '../happening/words.ts'
 import { Caps } from '../keys/caps.tsx'
 import { type Key, useAllKeys } from '../keys/keys.tsx'
 import { Combobox, type Option, type OptionGroup } from '../parts/combobox.tsx'

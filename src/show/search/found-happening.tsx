@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router'
+import { happeningTitle } from '../../model/happening-title.ts'
 import type { Query } from '../../model/search-query.ts'
 import type { Found } from '../api/answers.ts'
-import { happeningTitle } from '../happening/words.ts'
 import { betweenWords } from '../parts/dates.ts'
 import { isHollowState, STATE_NOTES } from '../parts/happening-words.ts'
 import { KindWord } from '../parts/kinds.tsx'

@@ -1,6 +1,7 @@
 /** Happenings as bars: where they lie on the line of days, and how they look. */
+
+import { happeningTitle } from '../../model/happening-title.ts'
 import type { TimelineItem } from '../api/answers.ts'
-import { happeningTitle } from '../happening/words.ts'
 import { betweenWords, daysOf } from '../parts/dates.ts'
 import { type Kind, kindOf, typeWords } from '../parts/kinds.tsx'
 
