@@ -42,3 +42,12 @@ test('a bundle is a zip; a filter narrows; what is not known is refused in a sen
     expect([response.status, response.headers.get('content-type')]).toEqual([status, 'application/problem+json'])
   }
 })
+
+test('HEAD says what would come, and whether it would, without making it', async () => {
+  const head = (path: string): Promise<Response> => fetch(at(path), { method: 'HEAD' })
+  const bundle = await head('/exports/bundle')
+  expect([bundle.status, bundle.headers.get('content-type')]).toEqual([200, 'application/zip'])
+  expect((await bundle.arrayBuffer()).byteLength).toBe(0)
+  expect((await head('/exports/nothing')).status).toBe(404)
+  expect((await head('/exports/csv?actor=nobody-of-that-name')).status).toBe(404)
+})
