@@ -443,4 +443,11 @@ describe('what a comparison need not be made anew for', () => {
     expect(leaveItAsItIs(said(reject, { kind: 'undo', batch: 'batch:1' }, { kind: 'redo', batch: 'batch:2' }), 2)).toBe(false)
     expect(leaveItAsItIs(said({ kind: 'accept', target: 'dispute:1' }), 0)).toBe(false)
   })
+
+  test('proposals, until one is accepted', () => {
+    const proposed: Action = { kind: 'propose', id: 'proposal:1', actions: [{ kind: 'reject', target: 'd#event:1-2' }] }
+    const settled = (verdict: 'accept' | 'reject'): Action => ({ kind: 'settle', proposal: 'proposal:1', verdict })
+    expect(leaveItAsItIs(said(proposed, settled('reject'), { kind: 'undo', batch: 'batch:2' }), 0)).toBe(true)
+    expect(leaveItAsItIs(said(proposed, settled('accept'), reject), 0)).toBe(false)
+  })
 })

@@ -2,34 +2,21 @@
 import { isDecided } from '../compare/decisions/is-decided.ts'
 import { overlayOf } from '../compare/decisions/overlay.ts'
 import { withLabelled } from '../compare/decisions/with-labelled.ts'
-import { type Action, ActionSchema, type Decision } from '../model/decision.ts'
+import type { Action, Decision } from '../model/decision.ts'
 import { type DigestEvent, refOf } from '../model/digest.ts'
 import { Failure } from '../model/failure.ts'
 import type { Store } from '../model/store.ts'
 import { refAnchor } from './decisions/anchors.ts'
-import { resolved } from './decisions/resolved.ts'
+import { prepared } from './decisions/prepared.ts'
 
 /**
  * Appends the actions as one batch, their targets looked up and anchored. All or nothing: throws a Failure before anything is kept
  * when a target is not there. The comparison catches up when it is next asked for (`refresh`), so that ten decisions cost one.
  */
 export async function decide(store: Store, by: string, actions: readonly Action[]): Promise<readonly Decision[]> {
-  const whole: Action[] = []
-  for (const action of actions) whole.push(...(await resolved(store, checked(action))))
+  const whole = await prepared(store, actions)
   if (whole.length === 0) throw new Failure('usage', 'There is nothing to decide on.')
   return store.decide(by, whole)
-}
-
-/** Dates as days, months or years, or EDTF with a mark of doubt; X for what is not known. */
-const EDTF = /^[\dX]{4}(-[\dX]{2}(-[\dX]{2})?)?[?~%]?$/
-
-function checked(action: Action): Action {
-  const parsed = ActionSchema.safeParse(action)
-  if (!parsed.success) throw new Failure('usage', `This is no decision: ${parsed.error.issues[0]!.message}.`)
-  const dates = action.kind === 'correct' ? [action.change.from, action.change.to].filter((date) => date !== undefined) : []
-  const wrong = dates.find((date) => !EDTF.test(date))
-  if (wrong !== undefined) throw new Failure('usage', `‘${wrong}’ is no date; one looks like 2014, 2014-03 or 2014-03-04.`)
-  return parsed.data
 }
 
 /** Which events a bulk decision is about: those of a document, those that a rule proposed, or both at once. */

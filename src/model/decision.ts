@@ -26,7 +26,8 @@ export const AnchorSchema = z.object({
 const anchored = { anchors: z.array(AnchorSchema).optional() }
 const why = z.string().optional()
 
-export const ActionSchema = z.discriminatedUnion('kind', [
+/** What can be said of what was read: decided by a person, or proposed for one to decide. */
+export const DecidableSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('accept'), target, why, ...anchored }),
   z.object({ kind: z.literal('reject'), target, why, ...anchored }),
   z.object({
@@ -88,6 +89,12 @@ export const ActionSchema = z.discriminatedUnion('kind', [
     why,
     ...anchored,
   }),
+])
+
+export const VERDICTS = ['accept', 'reject'] as const
+
+export const ActionSchema = z.discriminatedUnion('kind', [
+  ...DecidableSchema.options,
   z.object({
     kind: z.literal('hypothesis'),
     id: target,
@@ -103,6 +110,15 @@ export const ActionSchema = z.discriminatedUnion('kind', [
     ...anchored,
   }),
   z.object({ kind: z.literal('rate'), hypothesis: target, evidence: target, rating: z.enum(RATINGS), why }),
+  z.object({
+    kind: z.literal('propose'),
+    id: target,
+    actions: z.array(DecidableSchema).min(1).describe('what would be decided; nothing of it stands until somebody accepts it'),
+    through: z.string().optional().describe('name of the program that proposed it on behalf of the person'),
+    why,
+    ...anchored,
+  }),
+  z.object({ kind: z.literal('settle'), proposal: target, verdict: z.enum(VERDICTS), why }),
   z.object({ kind: z.literal('undo'), batch: target }),
   z.object({ kind: z.literal('redo'), batch: target }),
 ])
@@ -118,7 +134,9 @@ export const DecisionSchema = z.object({
   action: ActionSchema,
 })
 
+export type Decidable = z.infer<typeof DecidableSchema>
 export type Action = z.infer<typeof ActionSchema>
 export type Anchor = z.infer<typeof AnchorSchema>
 export type Decision = z.infer<typeof DecisionSchema>
+export type Verdict = (typeof VERDICTS)[number]
 export type Rating = (typeof RATINGS)[number]

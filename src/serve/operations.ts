@@ -23,6 +23,8 @@ import { members } from './operations/members.ts'
 import { network } from './operations/network.ts'
 import { origins } from './operations/origins.ts'
 import { overview } from './operations/overview.ts'
+import { proposals } from './operations/proposals.ts'
+import { propose } from './operations/propose.ts'
 import { rate } from './operations/rate.ts'
 import { readers } from './operations/readers.ts'
 import { reading } from './operations/reading.ts'
@@ -30,6 +32,7 @@ import { redo } from './operations/redo.ts'
 import { review } from './operations/review.ts'
 import { rules } from './operations/rules.ts'
 import { search } from './operations/search.ts'
+import { settle } from './operations/settle.ts'
 import { suppose } from './operations/suppose.ts'
 import { timeline } from './operations/timeline.ts'
 import { undo } from './operations/undo.ts'
@@ -66,6 +69,9 @@ const ALL = [
   decideAll,
   undo,
   redo,
+  proposals,
+  propose,
+  settle,
   hypotheses,
   suppose,
   evidence,

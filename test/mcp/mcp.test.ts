@@ -30,7 +30,7 @@ const address = () => new URL('/mcp', serving.url)
 /** What both generations of clients have. */
 interface AnyClient {
   listTools(): Promise<{
-    tools: { name: string; annotations?: { readOnlyHint?: boolean | undefined } | undefined; outputSchema?: unknown }[]
+    tools: { name: string; annotations?: Readonly<Record<string, unknown>> | undefined; outputSchema?: unknown }[]
   }>
   callTool(call: { name: string; arguments: Record<string, unknown> }): Promise<unknown>
   listResources(): Promise<{ resources: { uri: string }[] }>
@@ -43,6 +43,30 @@ interface Result {
   readonly content: readonly { readonly text: string }[]
   readonly structuredContent?: Readonly<Record<string, unknown>>
 }
+
+interface Proposal {
+  readonly id: string
+  readonly batch: string
+  readonly through: string
+  readonly changes: readonly { readonly says: string }[]
+}
+
+interface Told {
+  readonly id: string
+  readonly accounts: readonly { readonly event: string }[]
+}
+
+/** As a person does it, at the page or by a program of their own. */
+const sent = async <T>(path: string, body: object): Promise<T> => {
+  const headers = { 'content-type': 'application/json', 'hearsay-by': 'ada' }
+  const response = await fetch(new URL(path, serving.url), { method: 'POST', headers, body: JSON.stringify(body) })
+  expect(response.status).toBe(200)
+  return (await response.json()) as T
+}
+const itemsAt = async <T>(path: string): Promise<readonly T[]> =>
+  ((await (await fetch(new URL(path, serving.url))).json()) as { readonly items: readonly T[] }).items
+const happenings = () => itemsAt<Told>('happenings?limit=1000')
+const listed = () => itemsAt<Proposal>('proposals')
 
 const CLIENTS: Readonly<Record<string, () => Promise<AnyClient>>> = {
   'today, pipe': async () => connected(today(), new StdioClientTransport(pipe())),
@@ -65,11 +89,12 @@ describe.each(Object.keys(CLIENTS))('a client of %s', (name) => {
   const call = async (tool: string, input: Record<string, unknown> = {}) =>
     (await client.callTool({ name: tool, arguments: input })) as Result
 
-  test('finds only tools that read, each with the shape of its answer', async () => {
+  test('finds tools that only read, but propose, each with the shape of its answer', async () => {
     const { tools } = await client.listTools()
     expect(tools.map((tool) => tool.name)).toEqual(expect.arrayContaining(['overview', 'happenings', 'disputes', 'search', 'text']))
     for (const tool of tools)
-      expect([tool.name, tool.annotations?.readOnlyHint, typeof tool.outputSchema]).toEqual([tool.name, true, 'object'])
+      expect([tool.name, tool.annotations?.readOnlyHint, typeof tool.outputSchema]).toEqual([tool.name, tool.name !== 'propose', 'object'])
+    expect(tools.find((tool) => tool.name === 'propose')?.annotations).toMatchObject({ destructiveHint: false, idempotentHint: false })
   })
 
   test('asks in small pages, and gets the same as structure and as text, labelled as untrusted', async () => {
@@ -96,6 +121,37 @@ describe.each(Object.keys(CLIENTS))('a client of %s', (name) => {
     expect(structuredContent).toMatchObject({ start: 10, end: 50, length: whole.length, text: whole.slice(10, 50), next: 50 })
   })
 
+  test('proposes what a person accepts, and undoes', async () => {
+    const before = await happenings()
+    const { event } = before.at(-1)!.accounts[0]!
+    const { isError, structuredContent } = await call('propose', { actions: [{ kind: 'reject', target: event }], why: `for ${name}` })
+    expect([isError ?? false, structuredContent]).toEqual([false, expect.objectContaining({ by: expect.any(String), why: `for ${name}` })])
+    const { id, changes, through } = structuredContent as unknown as Proposal
+    const called = name === 'before, HTTP' ? 'an assistant' : 'test'
+    expect([changes.map(({ says }) => says.split(' ')[0]), through]).toEqual([['rejects'], called])
+    expect(await happenings()).toEqual(before)
+    expect((await listed()).map((one) => one.id)).toEqual([id])
+    const again = await call('propose', { actions: [{ kind: 'reject', target: event }] })
+    expect([again.isError, again.content[0]!.text]).toEqual([true, expect.stringMatching(/^That is proposed already/)])
+
+    await sent('proposals/settle', { proposal: id, verdict: 'accept' })
+    expect((await happenings()).flatMap(({ accounts }) => accounts.map((one) => one.event))).not.toContain(event)
+    expect(await listed()).toEqual([])
+    await sent('undo', {})
+    expect(await happenings()).toEqual(before)
+    expect((await listed()).map((one) => one.id)).toEqual([id])
+    await sent('undo', { batch: (await listed())[0]!.batch })
+    expect(await listed()).toEqual([])
+  })
+
+  test('what is proposed has to be there, and cannot be what a person does', async () => {
+    const gone = await call('propose', { actions: [{ kind: 'reject', target: '1#999999' }] })
+    expect([gone.isError, gone.content.length, gone.content[0]!.text]).toEqual([true, 1, expect.stringMatching(/^[^\n]+\.$/)])
+    const undoing = await call('propose', { actions: [{ kind: 'undo', batch: '1' }] }).catch(() => ({ isError: true }))
+    expect(undoing.isError).toBe(true)
+    expect(await listed()).toEqual([])
+  })
+
   test('a failure is one sentence', async () => {
     const { isError, content } = await call('happening', { happening: 'happening:none' })
     expect([isError, content.length, /^There is no happening/.test(content[0]!.text)]).toEqual([true, 1, true])
@@ -108,6 +164,7 @@ test('every question answers in the shape that it promised', async () => {
     text: { document: '1' },
     search: { words: ['harbour'] },
     actor: { actor: 'Aron Vell' },
+    propose: { actions: [{ kind: 'note', target: '1', text: 'dated by its masthead' }] },
     happening: {
       happening: ((await client.callTool({ name: 'happenings', arguments: {} })) as { structuredContent: { items: { id: string }[] } })
         .structuredContent.items[0]!.id,

@@ -20,10 +20,11 @@ import type {
 } from '../../model/overlay.ts'
 import { labelledBy } from './labelled-by.ts'
 import { labelsOf } from './labels.ts'
+import { isProposing } from './proposals.ts'
 import { standingOf } from './standing.ts'
 
 /**
- * Folds a log in the order of `seq`, whatever its order in the array; batches that are undone take no part. Of two decisions that
+ * Folds a log in the order of `seq`, whatever its order in the array; batches that are undone take no part, nor does what is only proposed. Of two decisions that
  * conflict the later wins.
  */
 export function overlayOf(decisions: readonly Decision[]): Overlay {
@@ -31,7 +32,7 @@ export function overlayOf(decisions: readonly Decision[]): Overlay {
   const labels = labelsOf(decisions)
   const draft = emptyDraft()
   for (const decision of decisions.toSorted((a, b) => a.seq - b.seq)) {
-    if (standing.get(decision.batch)!.stands) fold(draft, decision, labels)
+    if (standing.get(decision.batch)!.stands && !isProposing(decision)) fold(draft, decision, labels)
   }
   return {
     ...draft,
@@ -122,6 +123,8 @@ const FOLDERS: { readonly [K in Action['kind']]: Folder<Of<K>> } = {
   withdraw: ({ hypotheses }, action) => hypotheses.delete(action.hypothesis),
   evidence: ({ evidence }, { id, claims }, made, { label }) => evidence.set(id, { ...made, id, label: label(id), claims }),
   rate: ({ ratings }, action, made) => ratings.set(JSON.stringify([action.hypothesis, action.evidence, made.by]), rated(action, made)),
+  propose: () => {},
+  settle: () => {},
   undo: () => {},
   redo: () => {},
 }

@@ -5,7 +5,7 @@ import type { Store } from '../../model/store.ts'
 import type { Called } from './says.ts'
 
 /**
- * Documents are called by number, hypotheses and rows by label, batches by the number of their first decision.
+ * Documents are called by number, hypotheses and rows by label, batches and proposals by the number of their first decision.
  * @param told those of the decisions that words are wanted for
  */
 export async function calledIn(store: Store, decisions: readonly Decision[], told = decisions): Promise<Called> {
@@ -23,5 +23,11 @@ export async function calledIn(store: Store, decisions: readonly Decision[], tol
     if (number !== undefined) numbers.set(id, number)
   }
   const first = new Map([...Map.groupBy(decisions, ({ batch }) => batch)].map(([batch, made]) => [batch, made[0]!.seq]))
-  return { number: (id) => numbers.get(id), label: (id) => labels.get(id) ?? id, step: (batch) => `#${first.get(batch) ?? batch}` }
+  const proposed = new Map(decisions.flatMap(({ seq, action }) => (action.kind === 'propose' ? [[action.id, seq] as const] : [])))
+  return {
+    number: (id) => numbers.get(id),
+    label: (id) => labels.get(id) ?? id,
+    step: (batch) => `#${first.get(batch) ?? batch}`,
+    proposal: (id) => `#${proposed.get(id) ?? id}`,
+  }
 }

@@ -20,7 +20,7 @@ export async function resolved(store: Store, action: Action): Promise<readonly A
 }
 
 type Resolve<A> = (store: Store, action: A) => Promise<Action>
-type Kept = 'hypothesis' | 'withdraw' | 'rate' | 'undo' | 'redo'
+type Kept = 'hypothesis' | 'withdraw' | 'rate' | 'propose' | 'settle' | 'undo' | 'redo'
 const asIs = async (_: Store, action: Action): Promise<Action> => action
 
 const RESOLVE: { readonly [K in Exclude<Action['kind'], 'accept' | 'reject'>]: Resolve<K extends Kept ? Action : Of<K>> } = {
@@ -51,6 +51,8 @@ const RESOLVE: { readonly [K in Exclude<Action['kind'], 'accept' | 'reject'>]: R
   hypothesis: asIs,
   withdraw: asIs,
   rate: asIs,
+  propose: asIs,
+  settle: asIs,
   undo: asIs,
   redo: asIs,
 }

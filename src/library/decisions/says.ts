@@ -10,6 +10,8 @@ export interface Called {
   readonly label: (id: string) => string
   /** '#12': the number of a batch's first decision. */
   readonly step: (batch: string) => string
+  /** '#12': the number of the decision that proposes it. */
+  readonly proposal: (id: string) => string
 }
 
 type Of<K extends Action['kind']> = Extract<Action, { kind: K }>
@@ -31,6 +33,9 @@ const SAYS: { readonly [K in Action['kind']]: Say<Of<K>> } = {
   withdraw: ({ hypothesis }, _, { label }) => `withdraws ${label(hypothesis)}`,
   evidence: ({ id, claims }, name, { label }) => `takes as evidence ${label(id)}: ${listed(claims.map(name))}`,
   rate: ({ hypothesis, evidence, rating }, _, { label }) => `rates ${label(evidence)} against ${label(hypothesis)}: ${rating}`,
+  propose: ({ actions, through }, _, called) =>
+    `proposes${through === undefined ? '' : ` through ${through}`}: ${saysAll(actions, called)}`,
+  settle: ({ proposal, verdict }, _, called) => `${verdict}s proposal ${called.proposal(proposal)}`,
   undo: ({ batch }, _, { step }) => `undoes ${step(batch)}`,
   redo: ({ batch }, _, { step }) => `brings back ${step(batch)}`,
 }

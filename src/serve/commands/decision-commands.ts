@@ -1,15 +1,18 @@
-/** The commands with which people decide: `decide`, `decisions`, `undo`, `redo`, and `hypotheses` with what can be done to them. */
+/** The commands with which people decide: `decide`, `proposals`, `settle`, `decisions`, `undo`, `redo`, and `hypotheses` with what can be done to them. */
 import { Command } from 'commander'
 import { decisions } from '../operations/decisions.ts'
 import { evidence } from '../operations/evidence.ts'
 import { hypotheses } from '../operations/hypotheses.ts'
+import { proposals } from '../operations/proposals.ts'
 import { redo } from '../operations/redo.ts'
 import { review } from '../operations/review.ts'
+import { settle } from '../operations/settle.ts'
 import { undo } from '../operations/undo.ts'
 import { withdraw } from '../operations/withdraw.ts'
 import { broughtBackView, decidedView, undoneView } from '../views/decided.ts'
 import { decisionsView } from '../views/decisions.ts'
 import { hypothesesView } from '../views/hypotheses.ts'
+import { proposalsView } from '../views/proposals.ts'
 import { reviewView } from '../views/review.ts'
 import { commandOf } from './command.ts'
 import { accept, apart, correct, join, label, merge, note, part, reject, rename, split } from './decide-forms.ts'
@@ -18,6 +21,8 @@ import { add, from, rate } from './hypothesis-forms.ts'
 export const decisionCommands = (): readonly Command[] => [
   decideCommand(),
   commandOf(review, reviewView),
+  commandOf(proposals, proposalsView),
+  commandOf(settle, decidedView),
   commandOf(decisions, decisionsView),
   commandOf(undo, undoneView),
   commandOf(redo, broughtBackView),

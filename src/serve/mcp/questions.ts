@@ -15,13 +15,14 @@ import { links } from '../operations/links.ts'
 import { network } from '../operations/network.ts'
 import { origins } from '../operations/origins.ts'
 import { overview } from '../operations/overview.ts'
+import { proposals } from '../operations/proposals.ts'
 import { search } from '../operations/search.ts'
 import { timeline } from '../operations/timeline.ts'
 import { text } from './text.ts'
 
 export const QUESTIONS = [
   overview, documents, text, search, happenings, happening, disputes, origins, timeline, actors, actor, network, links, effects, decisions,
-  hypotheses,
+  hypotheses, proposals,
 ] as unknown as readonly Operation[] // biome-ignore format: in the order in which one asks
 
 /** Items a page: what an assistant can take in at once. */

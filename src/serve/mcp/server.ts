@@ -1,9 +1,11 @@
-/** A case for assistants that speak the Model Context Protocol: questions as read-only tools, texts as resources. */
+/** A case for assistants that speak the Model Context Protocol: questions as read-only tools, proposals, texts as resources. */
 import { McpServer, ResourceTemplate } from '@modelcontextprotocol/server'
 import type { z } from 'zod'
 import { Failure } from '../../model/failure.ts'
 import { documentNamed } from '../find.ts'
 import type { Context, Operation } from '../operation.ts'
+import { answered } from './answered.ts'
+import { addProposing } from './proposing.ts'
 import { answerIn, inputOf, outputOf, QUESTIONS } from './questions.ts'
 import { text } from './text.ts'
 import { UNTRUSTED } from './untrusted.ts'
@@ -13,12 +15,13 @@ export type McpContext = Omit<Context, 'signal'>
 const INSTRUCTIONS = `Hearsay keeps who did what to whom, when, and according to whom, over the documents of one case.
 Begin with overview. Count independent origins, not reports: copies of one report are one origin. A happening has a state (asserted, denied,
 contested, open): only asserted ones are said to have happened, and even those are claims of somebody. Quote exactly, and say who speaks and in
-which document. Offsets are half-open UTF-16 offsets, dates EDTF. ${UNTRUSTED}`
+which document. Offsets are half-open UTF-16 offsets, dates EDTF. You decide nothing: with propose you put a decision before a person. ${UNTRUSTED}`
 
 /** One for each connection; made anew, it costs nothing. */
 export function mcpServer(context: McpContext): McpServer {
   const server = new McpServer({ name: 'hearsay', title: 'Hearsay', version: '0.1.0' }, { instructions: INSTRUCTIONS })
   for (const question of QUESTIONS) addTool(server, question, context)
+  addProposing(server, context)
   addTexts(server, context)
   return server
 }
@@ -37,23 +40,6 @@ function addTool(server: McpServer, operation: Operation, context: McpContext): 
     },
     (input) => answered(async () => answerIn(operation, await operation.run(input as never, context))),
   )
-}
-
-/** Failures are answers, too: one sentence that the assistant can act on. */
-async function answered(ask: () => Promise<Readonly<Record<string, unknown>>>) {
-  try {
-    const answer = await ask()
-    return {
-      structuredContent: answer,
-      content: [
-        { type: 'text' as const, text: UNTRUSTED },
-        { type: 'text' as const, text: JSON.stringify(answer) },
-      ],
-    }
-  } catch (error) {
-    if (error instanceof Failure) return { isError: true, content: [{ type: 'text' as const, text: error.message }] }
-    throw error
-  }
 }
 
 /** `hearsay://document/3#char=120,340`: the fragment is RFC 5147's, counted in UTF-16 units as everywhere here. */

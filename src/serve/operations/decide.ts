@@ -1,9 +1,10 @@
 import { z } from 'zod'
 import { decide as decideOn } from '../../library/decide.ts'
-import { type Action, ActionSchema } from '../../model/decision.ts'
+import { ActionSchema } from '../../model/decision.ts'
 import { Failure } from '../../model/failure.ts'
 import { decidedAnswer } from '../answers/decided.ts'
 import { DecidedAnswer } from '../answers/decision.ts'
+import { namesTheCase } from '../names-the-case.ts'
 import type { Operation } from '../operation.ts'
 
 const Input = z.object({
@@ -31,10 +32,8 @@ const ELSEWHERE: Readonly<Record<string, string>> = {
   evidence: 'evidence',
   rate: 'rate',
   withdraw: 'withdraw',
+  propose: 'propose',
+  settle: 'settle',
   undo: 'undo',
   redo: 'redo',
 }
-
-/** Whether an action names what only a comparison has: an actor of the case, a happening, a dispute. */
-const namesTheCase = (action: Action): boolean =>
-  action.kind !== 'label' && (!('target' in action) || /^(actor|happening|dispute):/.test(action.target))

@@ -32,6 +32,7 @@ export type { LinkAnswer as Link } from '../../serve/answers/link.ts'
 export type { MatrixAnswer as Matrix } from '../../serve/answers/matrix.ts'
 export type { MemberAnswer as Member } from '../../serve/answers/member.ts'
 export type { OriginAnswer as Origin } from '../../serve/answers/origin.ts'
+export type { ProposalAnswer as Proposal } from '../../serve/answers/proposal.ts'
 export type { RuleAnswer as Rule } from '../../serve/answers/rule.ts'
 export type { TellerAnswer as Teller } from '../../serve/answers/tellers.ts'
 

@@ -68,6 +68,10 @@ function targetsOf(action: Decided): readonly string[] {
       return action.claims
     case 'rate':
       return [action.hypothesis]
+    case 'propose':
+      return action.actions.flatMap(targetsOf)
+    case 'settle':
+      return []
     case 'undo':
     case 'redo':
       return [action.batch]
