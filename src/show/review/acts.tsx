@@ -1,6 +1,7 @@
 import type { Dispatch, SetStateAction } from 'react'
 import type { Review, ReviewItem } from '../api/answers.ts'
 import type { Deed } from '../api/decide.ts'
+import { Act } from './act.tsx'
 import { AllOfRule } from './all-of-rule.tsx'
 import { CorrectForm } from './correct-form.tsx'
 import { NoteForm } from './note-form.tsx'
@@ -34,17 +35,3 @@ export function Acts({ item, review, decide, form, setForm }: Props) {
     </div>
   )
 }
-
-interface ActProps {
-  readonly cap: string
-  readonly does: string
-  readonly first?: boolean
-  readonly onClick: () => void
-}
-
-const Act = ({ cap, does, first = false, onClick }: ActProps) => (
-  <button type="button" className={first ? 'btn first' : 'btn'} onClick={onClick}>
-    <kbd>{cap}</kbd>
-    {does}
-  </button>
-)

@@ -4,26 +4,33 @@ import type { Review, ReviewItem } from '../api/answers.ts'
 import { isHollow } from '../parts/factuality.tsx'
 import { KindWord, typeWords } from '../parts/kinds.tsx'
 import { MOST, type ReviewSearch, SOME } from './address.ts'
+import { ProposedList } from './proposed-list.tsx'
 import classes from './review.module.css'
+import type { Proposals } from './use-proposals.ts'
 import type { Queue } from './use-queue.ts'
 import type { Change } from './view.tsx'
 
 interface Props {
   readonly review: Review
   readonly queue: Queue
+  readonly proposals: Proposals
   readonly change: Change
 }
 
-/** The queue, two lines an event: what and where, and the first reason to doubt it. */
-export function List({ review, queue: { items, chosen }, change }: Props) {
+/** What is proposed, then the queue, two lines an event: what and where, and the first reason to doubt it. */
+export function List({ review, queue: { items, chosen }, proposals, change }: Props) {
   const more = review.total - review.items.length
   return (
-    <nav className={`scroll ${classes.list}`} aria-label="Events to review">
-      <ol>
-        {items.map((item) => (
-          <Row key={item.event} item={item} chosen={item === chosen} />
-        ))}
-      </ol>
+    <div className={`scroll ${classes.list}`}>
+      <ProposedList proposals={proposals} />
+      {proposals.items.length > 0 && <h2 className={classes.section}>Events that nobody has decided on</h2>}
+      <nav aria-label="Events to review">
+        <ol>
+          {items.map((item) => (
+            <Row key={item.event} item={item} chosen={item === chosen && !proposals.chosen} />
+          ))}
+        </ol>
+      </nav>
       {more > 0 && (
         <p className={classes.more}>
           {more.toLocaleString('en')} more{' '}
@@ -36,7 +43,7 @@ export function List({ review, queue: { items, chosen }, change }: Props) {
           )}
         </p>
       )}
-    </nav>
+    </div>
   )
 }
 

@@ -31,3 +31,14 @@ export function documentBeside(numbers: readonly number[], document: number | un
   const at = document === undefined ? (by > 0 ? -1 : numbers.length) : numbers.indexOf(document)
   return numbers[at + by]
 }
+
+interface Waiting {
+  readonly id: string
+}
+
+/** The proposal that is chosen, if one is: they come before all events, so the first one is, unless the address names an event that there may be. */
+export function chosenProposal<T extends Waiting>(proposals: readonly T[], at: string | undefined, events: number): T | undefined {
+  const named = proposals.find(({ id }) => id === at)
+  const anEvent = at !== undefined && !at.startsWith('proposal:') && events > 0
+  return named ?? (anEvent ? undefined : proposals[0])
+}

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { reviewSearch } from '../../../src/show/review/address.ts'
 import { around, pieces } from '../../../src/show/review/pieces.ts'
-import { cameBack, documentBeside, standing, stepped, successor } from '../../../src/show/review/queue.ts'
+import { cameBack, chosenProposal, documentBeside, standing, stepped, successor } from '../../../src/show/review/queue.ts'
 
 const items = ['d#event:1-2', 'd#event:5-9', 'e#event:1-2'].map((event) => ({ event }))
 const NONE: ReadonlySet<string> = new Set()
@@ -35,6 +35,16 @@ describe('the queue', () => {
     expect(cameBack(items, decided, decided)).toBeUndefined()
     expect(cameBack(items.slice(0, 1), decided, NONE)).toBeUndefined()
   })
+})
+
+test('proposals come before events: the first is chosen, unless the address names an event that there may be', () => {
+  const proposals = [{ id: 'proposal:1' }, { id: 'proposal:2' }]
+  expect(chosenProposal(proposals, undefined, 3)).toBe(proposals[0])
+  expect(chosenProposal(proposals, 'proposal:2', 3)).toBe(proposals[1])
+  expect(chosenProposal(proposals, 'proposal:gone', 3)).toBe(proposals[0])
+  expect(chosenProposal(proposals, 'd#event:1-2', 3)).toBeUndefined()
+  expect(chosenProposal(proposals, 'd#event:1-2', 0)).toBe(proposals[0])
+  expect(chosenProposal([], undefined, 3)).toBeUndefined()
 })
 
 describe('pieces of a sentence', () => {
