@@ -7,6 +7,7 @@ import { idsOf, isOn } from '../src/library/decisions/on.ts'
 import { allProposals, propose, settle } from '../src/library/proposals.ts'
 import { refresh } from '../src/library/refresh.ts'
 import { undo } from '../src/library/undo.ts'
+import { hearsay } from './helpers/hearsay.ts'
 import { caseOf, type OpenedCase } from './helpers/opened-case.ts'
 import { smallReport } from './helpers/small-report.ts'
 
@@ -92,4 +93,18 @@ describe('a proposal', () => {
     await undo(store(), 'joan', '2')
     expect(proposalsIn(await store().decisions())).toEqual([])
   })
+})
+
+test('the command line lists what waits, and settles it', async () => {
+  const run = (...words: readonly string[]) => hearsay(['--case', made.file, '--by', 'joan', ...words])
+  expect((await run('proposals')).out).toBe('Nothing is proposed.\n')
+  await propose(store(), 'mira', { actions: both, why: 'told twice', through: 'helper' })
+  const { out } = await run('proposals')
+  expect(out).toMatch(/^#1 \S+ \S+ proposed by helper for mira: told twice\n {4}rejects ‘shelled’ in \[1\] at 8\n/)
+  expect(out).toContain('hearsay settle 1 accept (or reject) decides on it.')
+  expect((await run('settle', '1', 'perhaps')).code).toBe(2)
+  expect((await run('settle', '1', 'accept')).out).toContain('Kept: accepts proposal #1; rejects ‘shelled’')
+  expect((await run('proposals')).out).toBe('Nothing is proposed.\n')
+  expect((await run('proposals', '--all')).out).toContain('accepted by joan')
+  expect(JSON.parse((await run('proposals', '--all', '--json')).out)).toMatchObject([{ seq: 1, settled: { verdict: 'accept' } }])
 })

@@ -24,7 +24,6 @@ export function useReviewKeys(
     const all = [...proposals.map(({ id }) => id), ...items.map(({ event }) => event)]
     const step = (by: number) => choose(stepped(all, proposal ? place : proposals.length + index, by))
     const judge = (kind: 'accept' | 'reject') => (proposal ? settle(kind) : decide({ kind }))
-    const onEvent = (form: Form) => !proposal && open(form)
     const beside = (by: 1 | -1) =>
       change({
         document: documentBeside(
@@ -43,9 +42,9 @@ export function useReviewKeys(
       { id: 'previous', keys: 'k', does: 'previous', run: () => step(-1) },
       { id: 'accept', keys: 'a', does: 'accept', run: () => judge('accept') },
       { id: 'reject', keys: 'r', does: 'reject', run: () => judge('reject') },
-      { id: 'edit', keys: 'e', does: 'correct', run: () => onEvent('correct') },
-      { id: 'note', keys: 'n', does: 'note', run: () => open('note') },
-      { id: 'accept all', keys: 'Shift+A', does: 'all of its rule', run: () => onEvent('all') },
+      ...(proposal ? [] : [{ id: 'edit', keys: 'e', does: 'correct', run: () => open('correct') }]),
+      { id: 'note', keys: 'n', does: proposal ? 'with a reason' : 'note', run: () => open('note') },
+      ...(proposal ? [] : [{ id: 'accept all', keys: 'Shift+A', does: 'all of its rule', run: () => open('all') }]),
       { id: 'open', keys: 'Enter', does: 'open the text', run: toText },
       { id: 'document-previous', keys: '[', does: 'document before', run: () => beside(-1) },
       { id: 'document-next', keys: ']', does: 'document after', run: () => beside(1) },

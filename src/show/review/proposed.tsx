@@ -44,7 +44,7 @@ export function Proposed({ proposal, numbers, settle, form, setForm }: Props) {
         {form === 'note' && <SettleForm settle={settle} onClose={close} />}
       </div>
       <section>
-        <h3>What it would decide</h3>
+        <h3>Accepting it</h3>
         <ol className={classes.changes}>
           {changes.map((change) => (
             <li key={change.says}>

@@ -16,6 +16,20 @@ describe('where a decision leads', () => {
     expect(views({ kind: 'reject', target: 'doc:gone#event:5-9' })).toEqual([['event:5-9', { view: 'nowhere' }]])
   })
 
+  test('a proposal to all that it is about, each once', () => {
+    const [target, other] = ['doc:a#event:5-9', 'actor:a']
+    const actions = [
+      { kind: 'reject', target } as const,
+      { kind: 'note', target, text: 'x' } as const,
+      { kind: 'rename', actor: other, name: 'Ane' } as const,
+    ]
+    expect(views({ kind: 'propose', id: 'proposal:1', actions, anchors: [{ target, word: 'shell' }] })).toEqual([
+      ['‘shell’ in 3', { view: 'text', number: 3, at: 'event:5-9' }],
+      ['actor:a', { view: 'actor', id: 'actor:a' }],
+    ])
+    expect(views({ kind: 'settle', proposal: 'proposal:1', verdict: 'accept' })).toEqual([])
+  })
+
   test('a merge to each of its actors, a split to the actor and to the documents of who is not', () => {
     expect(views({ kind: 'merge', actors: ['actor:a', 'actor:b'], anchors: [{ target: 'actor:a', name: 'Ane' }] })).toEqual([
       ['Ane', { view: 'actor', id: 'actor:a' }],
