@@ -8,7 +8,7 @@ import type { Hints } from '../model/store.ts'
 import { looksLikeFeed } from './feed.ts'
 import type { Found } from './wanted.ts'
 
-const READABLE = /\.(?:txt|text|md|markdown|x?html?|urls|pdf|docx|eml|mht|mhtml|mbox|warc|warc\.gz|wacz|ris|opml)$/i
+const READABLE = /\.(?:txt|text|md|markdown|x?html?|urls|pdf|docx|eml|mht|mhtml|mbox|warc|warc\.gz|wacz|ris|bib|opml)$/i
 const MAYBE_FEED = /\.(?:xml|rss|atom|rdf|json)$/i
 /** Formats that hold documents, and that a person would miss. */
 const UNREADABLE = /\.(?:doc|odt|rtf|epub|msg|pages|pptx?|odp|wpd|djvu)$/i

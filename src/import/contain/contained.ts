@@ -4,6 +4,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url'
 import { Failure } from '../../model/failure.ts'
 import type { Carried } from '../carried.ts'
 import type { Wanted } from '../wanted.ts'
+import { bibtexItems, isBibtex } from './bibtex.ts'
 import type { Container, ContainerKind, Item } from './container.ts'
 import { isMbox, mboxItems } from './mbox.ts'
 import { isOpml, opmlItems } from './opml.ts'
@@ -28,6 +29,7 @@ async function containerOf(carried: Carried): Promise<Container | undefined> {
   if (isMbox(carried)) return { kind: 'mail', items: mboxItems(carried) }
   if (isOpml(carried)) return { kind: 'subscriptions', items: opmlItems(carried) }
   if (isRis(carried)) return { kind: 'references', items: risItems(carried) }
+  if (isBibtex(carried)) return { kind: 'references', items: await bibtexItems(carried) }
   if (isTable(carried)) return { kind: 'table', items: tableItems(carried) }
   const references = isCsl(carried) ? cslItems(carried) : undefined
   return references && { kind: 'references', items: references }

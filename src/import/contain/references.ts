@@ -70,7 +70,8 @@ export function cslItems(carried: Carried): readonly Item[] | undefined {
   )
 }
 
-interface Entry {
+/** What an entry of a bibliography says, whatever its format. */
+export interface Entry {
   readonly id: string
   readonly title: string | undefined
   readonly byline: string | undefined
@@ -82,7 +83,8 @@ interface Entry {
 
 const READABLE = /\.(?:pdf|docx|x?html?|txt|md|eml|mht|mhtml)$/i
 
-function item({ id, title, byline, publisher, published, files, url }: Entry): readonly Item[] {
+/** An attachment before an address; an entry with neither is named. */
+export function item({ id, title, byline, publisher, published, files, url }: Entry): readonly Item[] {
   const hints: Hints = {
     ...(title && { title }),
     ...(byline && { byline }),
@@ -112,7 +114,7 @@ const attached = (value: unknown): readonly string[] =>
     : []
 
 /** `2008/03/25/` and `2008-03-25` and `2008`. */
-const day = (date: string | undefined): string | undefined => {
+export const day = (date: string | undefined): string | undefined => {
   const [, year, month, date_] = /^(\d{4})(?:[/-](\d{1,2}))?(?:[/-](\d{1,2}))?/.exec(date ?? '') ?? []
   return year && [year, month?.padStart(2, '0'), month && date_?.padStart(2, '0')].filter(Boolean).join('-')
 }

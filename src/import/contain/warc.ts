@@ -3,6 +3,7 @@ import { gunzipSync, unzipSync } from 'fflate'
 import { WARCParser, type WARCRecord } from 'warcio'
 import type { Carried } from '../carried.ts'
 import { zipEntries } from '../convert/zip-size.ts'
+import { bursts } from './bursts.ts'
 import type { Item } from './container.ts'
 
 const begins = (bytes: Uint8Array, text: string): boolean => new TextDecoder('latin1').decode(bytes.subarray(0, text.length)) === text
@@ -21,6 +22,7 @@ export async function waczItems({ bytes, name }: Carried): Promise<readonly Item
 
 /** What can be read is read; where the file breaks off, an item says so. */
 export async function warcItems({ bytes, name }: Carried): Promise<readonly Item[]> {
+  if (await bursts(bytes)) return [burst(name, bytes.length)]
   const items: Item[] = []
   try {
     for await (const record of new WARCParser(chunks(bytes))) {
@@ -38,6 +40,12 @@ const cutOff = (name: string, count: number): Item => ({
   id: 'rest',
   hints: {},
   broken: `${name} breaks off after ${count} ${count === 1 ? 'page' : 'pages'}; the rest is lost.`,
+})
+
+const burst = (name: string, size: number): Item => ({
+  id: 'rest',
+  hints: {},
+  broken: `${name} is made to burst: its ${Math.ceil(size / 1000).toLocaleString('en')} kB unpack to more than a hundred times as much; it is not read.`,
 })
 
 async function* chunks(bytes: Uint8Array): AsyncGenerator<Uint8Array> {

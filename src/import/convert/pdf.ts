@@ -29,7 +29,7 @@ export async function convertPdf({ bytes, name }: Carried): Promise<Converted> {
       ...placed(pages),
       meta: metaOf(info),
       mediaType: 'application/pdf',
-      notes: notesOf(name, broken, pdf.numPages),
+      notes: notesOf(name, broken, wordless(pages, broken), pdf.numPages),
     }
   } finally {
     await pdf.loadingTask.destroy().catch(() => undefined)
@@ -101,7 +101,14 @@ function metaOf(info: Readonly<Record<string, unknown>>) {
   return { ...(!NO_TITLE.test(title) && { title }), ...(byline && { byline }) }
 }
 
-const notesOf = (name: string, broken: readonly number[], pages: number): readonly string[] =>
-  broken.length === 0
-    ? []
-    : [`${name}: ${broken.length === 1 ? 'page' : 'pages'} ${broken.join(', ')} of ${pages} cannot be read; the others were.`]
+/** Of a page whose content is damaged pdf.js gives no words, as of a picture: all that can be told is that there are none. */
+const wordless = (pages: readonly (readonly Line[])[], broken: readonly number[]): readonly number[] =>
+  pages.flatMap((lines, index) => (lines.length === 0 && !broken.includes(index + 1) ? [index + 1] : []))
+
+function notesOf(name: string, broken: readonly number[], empty: readonly number[], pages: number): readonly string[] {
+  const which = (numbers: readonly number[]): string => `${numbers.length === 1 ? 'page' : 'pages'} ${numbers.join(', ')} of ${pages}`
+  return [
+    ...(broken.length > 0 ? [`${name}: ${which(broken)} cannot be read; the others were.`] : []),
+    ...(empty.length > 0 ? [`${name}: no words were found on ${which(empty)} (a picture, an empty page, or a damaged one).`] : []),
+  ]
+}

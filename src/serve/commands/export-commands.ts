@@ -2,6 +2,7 @@
 import { statSync } from 'node:fs'
 import { Command, Option } from 'commander'
 import { z } from 'zod'
+import { closeLibrary } from '../../library.ts'
 import { Failure } from '../../model/failure.ts'
 import { write } from '../ask.ts'
 import { contextOf, placeOf } from '../context.ts'
@@ -34,6 +35,7 @@ function exportCommand(): Command {
       const store = await context.compared()
       await leave(name, target, exportCase(store, await filterOf(store, parseInput(Input, given)), new Date().toISOString()))
     } finally {
+      await closeLibrary()
       await context.close()
     }
   })
@@ -44,6 +46,7 @@ async function leave(name: string, target: string | undefined, of: ReturnType<ty
   if (!format) throw new Failure('usage', `There is no format ${quoted(name)}; hearsay export --help lists them.`)
   if (target === undefined) {
     if (format.kind === 'folder' && process.stdout.isTTY) throw new Failure('usage', `${name} is a folder: name one, or a .zip.`)
+    if (format.kind === 'bytes' && process.stdout.isTTY) throw new Failure('usage', `${name} is no text: name a file.`)
     for await (const bytes of bytesOf(format, of)) await write(bytes)
     return
   }

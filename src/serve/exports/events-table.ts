@@ -5,7 +5,7 @@ import type { TextFormat } from './format.ts'
 import { namesOf, partiesIn } from './parties.ts'
 import { type Cell, csvRow } from './table.ts'
 
-const COLUMNS = [
+export const COLUMNS = [
   'happening', 'type', 'mode', 'lemma', 'state', 'from', 'to', 'reports', 'origins', 'source', 'target', 'mediator', 'place',
   'document', 'title', 'publisher', 'published', 'url', 'origin', 'voices', 'value', 'modality', 'independent', 'says_from', 'says_to',
   'quote', 'start', 'end', 'claim',
@@ -19,11 +19,16 @@ export const csv: TextFormat = {
   mediaType: 'text/csv; charset=utf-8; header=present',
   write: async function* (of) {
     yield csvRow(COLUMNS)
-    for await (const happening of of.happenings()) {
-      const head = await headOf(of, happening)
-      for (const account of happening.accounts) yield csvRow([...head, ...(await rest(of, account))])
-    }
+    for await (const row of accountRows(of)) yield csvRow(row)
   },
+}
+
+/** Cells in the order of the columns. */
+export async function* accountRows(of: ExportCase): AsyncGenerator<readonly Cell[]> {
+  for await (const happening of of.happenings()) {
+    const head = await headOf(of, happening)
+    for (const account of happening.accounts) yield [...head, ...(await rest(of, account))]
+  }
 }
 
 async function headOf(of: ExportCase, happening: Happening): Promise<readonly Cell[]> {

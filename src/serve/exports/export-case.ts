@@ -1,4 +1,5 @@
 /** What exports read of a case: its lists page by page, and who is who. */
+import { type Parsed, parsedAgain } from '../../library/parsed.ts'
 import type { CaseActor, CaseDispute, CaseEffect, CaseLink, Happening, Origin } from '../../model/comparison.ts'
 import type { Decision } from '../../model/decision.ts'
 import type { Reading } from '../../model/reading.ts'
@@ -12,6 +13,8 @@ export interface ExportCase {
   readonly documents: () => AsyncIterable<CaseDocument>
   readonly document: (id: string) => Promise<CaseDocument>
   readonly reading: (id: string) => Promise<Reading>
+  /** Its words with their grammar, read anew: the store keeps none. */
+  readonly parsed: (id: string) => Promise<Parsed>
   /** Those that the filter lets through, in order of time; what nobody asserts or denies too, when asked. */
   readonly happenings: () => AsyncIterable<Happening>
   readonly disputes: () => AsyncIterable<CaseDispute>
@@ -33,6 +36,7 @@ export function exportCase(store: Store, filter: Filter, at: string): ExportCase
     documents: () => every((page) => store.documents(page)),
     document: async (id) => present(await documents(id), id),
     reading: async (id) => present(await store.reading(id), id),
+    parsed: async (id) => parsedAgain(present(await store.reading(id), id)),
     happenings: () => every((page) => store.happenings(filter, page)),
     disputes: () => every((page) => store.disputes(filter, page)),
     origins: () => every((page) => store.origins(page)),

@@ -1,4 +1,4 @@
-/** A shape in which a case leaves the house. Text formats stream; folder formats are files, zipped where one file is wanted. */
+/** A shape in which a case leaves the house. Texts and bytes stream; folders are files, zipped where one file is wanted. */
 import type { ExportCase } from './export-case.ts'
 
 interface Common {
@@ -15,6 +15,14 @@ export interface TextFormat extends Common {
   readonly write: (of: ExportCase) => AsyncIterable<string>
 }
 
+/** One file that is no text. */
+export interface BytesFormat extends Common {
+  readonly kind: 'bytes'
+  readonly ending: string
+  readonly mediaType: string
+  readonly bytes: (of: ExportCase) => AsyncIterable<Uint8Array>
+}
+
 export interface ExportFile {
   /** Relative, with slashes; made of letters, digits, dots, hyphens and slashes that no file system minds. */
   readonly path: string
@@ -26,7 +34,7 @@ export interface FolderFormat extends Common {
   readonly files: (of: ExportCase) => AsyncIterable<ExportFile>
 }
 
-export type Format = TextFormat | FolderFormat
+export type Format = TextFormat | BytesFormat | FolderFormat
 
 const encoder = new TextEncoder()
 

@@ -9,9 +9,11 @@ import { Failure } from '../../model/failure.ts'
 import type { ExportCase } from './export-case.ts'
 import type { ExportFile, FolderFormat, Format } from './format.ts'
 
-/** The bytes of an export as one stream: its text, or a zip of its files. */
-export const bytesOf = (format: Format, of: ExportCase): AsyncIterable<Uint8Array> =>
-  format.kind === 'text' ? encoded(format.write(of)) : zipped(format.files(of))
+/** The bytes of an export as one stream: its text or bytes, or a zip of its files. */
+export function bytesOf(format: Format, of: ExportCase): AsyncIterable<Uint8Array> {
+  if (format.kind === 'bytes') return format.bytes(of)
+  return format.kind === 'text' ? encoded(format.write(of)) : zipped(format.files(of))
+}
 
 async function* encoded(texts: AsyncIterable<string>): AsyncGenerator<Uint8Array> {
   const encoder = new TextEncoder()

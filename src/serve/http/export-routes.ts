@@ -36,9 +36,9 @@ export function exportRoutes(app: OpenAPIHono, context: Pick<Context, 'compared'
 
 function mediaOf(name: string): { readonly mediaType: string; readonly file: string } {
   const format = formatNamed(name)!
-  return format.kind === 'text'
-    ? { mediaType: format.mediaType, file: `hearsay-${name}.${format.ending}` }
-    : { mediaType: 'application/zip', file: `hearsay-${name}.zip` }
+  return format.kind === 'folder'
+    ? { mediaType: 'application/zip', file: `hearsay-${name}.zip` }
+    : { mediaType: format.mediaType, file: `hearsay-${name}.${format.ending}` }
 }
 
 function describe(app: OpenAPIHono): void {

@@ -1,0 +1,107 @@
+/** BibTeX and BibLaTeX, as JabRef, Zotero and LaTeX have them: LaTeX's accents are letters, attachments come before addresses. */
+import type { Carried } from '../carried.ts'
+import { decode } from '../decode.ts'
+import type { Item } from './container.ts'
+import { day, item } from './references.ts'
+
+const BEGINS = /^\s*(?:%.*\s+)*@(?:article|book|booklet|inbook|incollection|inproceedings|misc|online|report|techreport|unpublished)\s*\{/i
+
+export const isBibtex = ({ bytes, name, mediaType = '' }: Carried): boolean =>
+  /\.bib$/i.test(name) ||
+  /^application\/x-bibtex/.test(mediaType) ||
+  BEGINS.test(new TextDecoder().decode(bytes.subarray(0, 2000)).replace(/^\ufeff/, ''))
+
+/** Names of fields are in small letters; several names or publishers are lists. */
+type Fields = Readonly<Record<string, unknown>>
+
+/** The parser is large, so that it is loaded when a bibliography comes. Entries that cannot be read are named, the others are read. */
+export async function bibtexItems(carried: Carried): Promise<readonly Item[]> {
+  const { parse } = await import('@retorquere/bibtex-parser')
+  const { entries, errors } = parse(decode(carried, false).text, {
+    english: false,
+    sentenceCase: false,
+    caseProtection: false,
+    unsupported: 'ignore',
+  })
+  const broken = new Set(errors.map(({ input = '' }) => input.trim()))
+  const whole = entries.filter(({ input }) => !broken.has(input.trim()))
+  return [
+    ...whole.flatMap(({ key, fields }, index) => entryOf(key || `${index + 1}`, fields)),
+    ...[...broken].map((input, index) => brokenOf(input, index, carried.name)),
+  ]
+}
+
+const brokenOf = (input: string, index: number, name: string): Item => ({
+  id: `broken-${index + 1}`,
+  hints: {},
+  broken: `${name}: the entry that begins '${input.replaceAll(/\s+/g, ' ').slice(0, 60)}' cannot be read; a brace or a comma is missing.`,
+})
+
+function entryOf(id: string, fields: Fields): readonly Item[] {
+  const howpublished = words(fields.howpublished)
+  return item({
+    id,
+    title: words(fields.title),
+    byline: authors(fields.author),
+    publisher:
+      words(fields.journaltitle) ??
+      words(fields.journal) ??
+      words(fields.publisher) ??
+      words(fields.organization) ??
+      (howpublished && !ADDRESS.test(howpublished) ? howpublished : undefined),
+    published: day(words(fields.date)) ?? day(monthly(words(fields.year), words(fields.month), words(fields.day))),
+    files: attached(words(fields.file)),
+    url: words(fields.url) ?? ADDRESS.exec(howpublished ?? '')?.[0],
+  })
+}
+
+const ADDRESS = /https?:\/\/\S+/
+
+/** The parser marks words up as HTML. */
+const MARKUP = /<\/?(?:a|b|i|em|strong|sub|sup|span|sc|pre|p|br|ul|ol|li|blockquote|enquote)(?:\s[^>]*)?\/?>/g
+
+function words(value: unknown): string | undefined {
+  const text = Array.isArray(value) ? value.map(String).join(', ') : typeof value === 'string' ? value : ''
+  const plain = text.replaceAll(MARKUP, '').replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&')
+  return plain.replaceAll(/\s+/g, ' ').trim() || undefined
+}
+
+interface Creator {
+  readonly name?: string
+  readonly firstName?: string
+  readonly prefix?: string
+  readonly lastName?: string
+  readonly suffix?: string
+}
+
+function authors(value: unknown): string | undefined {
+  if (!Array.isArray(value)) return undefined
+  const names = (value as readonly Creator[]).map(
+    ({ name, firstName, prefix, lastName, suffix }) =>
+      words(name) ?? words([firstName, prefix, lastName, suffix].filter(Boolean).join(' ')),
+  )
+  return names.filter((name) => name && name !== 'others').join('; ') || undefined
+}
+
+const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
+
+/** `2019-3-4` of 2019, `mar` or `March` or `3`, and 4. */
+function monthly(year: string | undefined, month = '', date = ''): string | undefined {
+  const named = MONTHS.indexOf(month.slice(0, 3).toLowerCase()) + 1
+  const number = named || Number(/^\d{1,2}$/.exec(month)?.[0] ?? 0)
+  return year && [year, ...(number ? [number, ...(/^\d{1,2}$/.test(date) ? [date] : [])] : [])].join('-')
+}
+
+/** JabRef and Zotero write `about:path:type;about:path:type`, with backslashes before signs that belong to a path; others the path alone. */
+function attached(file: string | undefined): readonly string[] {
+  if (!file) return []
+  return split(file, ';').flatMap((one) => {
+    const parts = split(one, ':')
+    const path = parts.length < 3 ? parts.at(-1)! : parts.slice(1, -1).join(':')
+    return path.trim() ? [path.trim().replaceAll(/\\([:;\\{}_&%$#])/g, '$1')] : []
+  })
+}
+
+/** At signs that no backslash stands before. */
+const split = (text: string, sign: ';' | ':'): readonly string[] =>
+  text.match(sign === ';' ? /(?:\\.|[^;\\])+/g : /(?:\\.|[^:\\])+|(?<=:|^)(?=:)/g) ?? []
