@@ -1,12 +1,14 @@
 /** Documents that are no text, and files that hold many: made by real tools (test/fixtures/import/README.md), read here. */
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { gzipSync } from 'node:zlib'
 import { generateOpml } from 'feedsmith'
 import { zipSync } from 'fflate'
 import { afterAll, describe, expect, test } from 'vitest'
 import { openWanted } from '../src/import/open.ts'
 import { readSource, sourceOf } from '../src/import/source.ts'
 import type { Wanted } from '../src/import/wanted.ts'
+import { queueOf } from '../src/library/adding/queue.ts'
 import { adding, documentsIn, folderOf, newCase, sharedCrew } from './helpers/adding.ts'
 
 const fixture = (name: string): string => join(import.meta.dirname, 'fixtures/import', name)
@@ -36,6 +38,23 @@ describe('PDF', () => {
     ])
     expect([meta.title, mediaType]).toEqual(['Rebels shell the harbour of Tarn', 'application/pdf'])
     expect(text).not.toMatch(/-\s/)
+  })
+
+  test('a page whose content is damaged: the others are read, and the note names it', async () => {
+    const content = Buffer.from(bytes('harbour.pdf'))
+    const stream = content.indexOf('stream', content.indexOf('\n9 0 obj')) + 'stream\n'.length
+    content.fill(0x55, stream, stream + 1084)
+    const { text, blocks, notes } = await sourceOf({ bytes: content, name: 'damaged.pdf' })
+    expect(new Set(blocks!.map(({ origin }) => origin))).toEqual(new Set(['page 1']))
+    expect(text).toContain('Rebels shell the harbour of Tarn')
+    expect(notes).toEqual(['damaged.pdf: no words were found on page 2 of 2 (a picture, an empty page, or a damaged one).'])
+  })
+
+  test('a page that is not there: the others are read, and the note names it', async () => {
+    const content = Buffer.from(Buffer.from(bytes('harbour.pdf')).toString('latin1').replace('\n8 0 obj', '\n8 0 0bj'), 'latin1')
+    const { blocks, notes } = await sourceOf({ bytes: content, name: 'torn.pdf' })
+    expect(blocks!.some(({ origin }) => origin === 'page 1')).toBe(true)
+    expect(notes.join(' ')).toMatch(/page 2 of 2 /)
   })
 
   test.each([
@@ -108,6 +127,39 @@ describe('files that hold many', () => {
     await expect(openWanted(found.at(-1)!)).rejects.toThrow(/cut\.warc\.gz breaks off after \d+ pages?; the rest is lost\./)
   })
 
+  test('a WARC that is made to burst is named and not unpacked; the archives beside it in a WACZ are read', async () => {
+    const bomb = gzipSync(Buffer.alloc(520_000_000))
+    const wacz = zipSync({ 'archive/a.warc.gz': [bomb, { level: 0 }], 'archive/b.warc.gz': [bytes('harbour.warc.gz'), { level: 0 }] })
+    const [burst, page, ...others] = await wantedIn('both.wacz', wacz)
+    expect(others).toEqual([])
+    expect(page!.carried?.url).toBe('http://127.0.0.1:8099/page.html')
+    await expect(openWanted(burst!)).rejects.toThrow(/^both\.wacz\/archive\/a\.warc\.gz is made to burst: its \d+ kB unpack/)
+  })
+
+  test('a WACZ that is made to burst ends in a sentence; archives within its archive are not opened', async () => {
+    const bomb = zipSync({ 'archive/a.warc': new Uint8Array(520_000_000) })
+    await expect(wantedIn('bomb.wacz', bomb)).rejects.toThrow(/^bomb\.wacz would unpack to 520 MB/)
+    const nested = zipSync({ 'archive/inner.zip': bomb, 'inner.wacz': zipSync({ 'archive/inner.wacz': bomb }) })
+    await expect(wantedIn('nested.wacz', nested)).rejects.toThrow('nested.wacz holds no documents.')
+  })
+
+  test('a feed of 10,000 items: in seconds, each asked for once', async () => {
+    const item = (at: number): string =>
+      `<item><title>Report ${at}</title><link>https://example.org/${at}</link><guid>https://example.org/${at}</guid><pubDate>Mon, 04 Mar 2019 10:00:00 GMT</pubDate><description>Rebels shelled the harbour of Tarn, report ${at} says.</description></item>`
+    const numbers = Array.from({ length: 10_000 }, (_, at) => at)
+    const feed = `<?xml version="1.0"?><rss version="2.0"><channel><title>The Tarn Gazette</title>${[...numbers, 5, 5, 9999].map(item).join('')}</channel></rss>`
+    const began = performance.now()
+    const wanted = await wantedIn('long.rss', Buffer.from(feed))
+    const store = await newCase()
+    const mine = await queueOf(store, () => undefined).take(wanted)
+    expect(performance.now() - began).toBeLessThan(20_000)
+    expect(mine).toHaveLength(10_000)
+    const waiting = (await store.imports()).map(({ uri }) => uri)
+    expect([waiting.length, new Set(waiting).size]).toEqual([10_000, 10_000])
+    expect(mine[0]!.hints).toMatchObject({ publisher: 'The Tarn Gazette', published: '2019-03-04' })
+    await store.close()
+  })
+
   test('tables: any row with words, under the names that columns have; a table without texts says which columns it has', async () => {
     const csv =
       'Headline,Date,Source,Text,Link\n"Shelling, again",2019-03-04,ANP,"Rebels shelled the harbour.\nNobody died.",https://example.org/1\nempty,,,,\n"Talks",2019-03-05,ANP,Ministers met in Orvel.,\n'
@@ -154,6 +206,57 @@ describe('files that hold many', () => {
       uri: 'https://example.org/2',
       hints: { title: 'Talks', byline: 'Nell Harrow', published: '2019-03' },
     })
+  })
+
+  test('BibTeX: accents as letters, dates of every kind, files as JabRef and Zotero write them; a broken entry is named', async () => {
+    const bib = String.raw`% a library
+@string{gazette = "The Tarn Gazette"}
+@article{birk2019,
+  title = {Rebels shell the {Harbour} of T\"arn \& \emph{environs}}, author = {Birk, Ada and Zo{\"e} van Harrow and {The Tarn Desk}},
+  journal = gazette, year = 2019, month = mar, day = {4}, url = {https://example.org/1},
+  file = {:files/1/picture.png:PNG;Full Text\: it:files/1/har\_bour.pdf:application/pdf}
+}
+@misc{talks, title = {Talks}, date = {2019-03-05/2019-03-06}, howpublished = {\url{https://example.org/2?a=b_c&d=%20}}}
+@online{broken, title = {Broken {thing}, url = {https://example.org/3}
+}
+@book{after, title = {After}, publisher = {Birk \& Sons}, year = {2020}, month = {May}, url = {https://example.org/4}}
+@misc{none, title = {Nowhere}}
+@misc{secret, title = {Secret}, file = {../../etc/passwd.txt}}
+`
+    const found = await wantedIn('library.bib', Buffer.from(bib), 'file:///home/ada/library.bib')
+    const byline = 'Ada Birk; Zoë van Harrow; The Tarn Desk'
+    const title = 'Rebels shell the Harbour of Tärn & environs'
+    expect(found.slice(0, 3)).toEqual([
+      { uri: 'file:///home/ada/files/1/har_bour.pdf', hints: { title, byline, publisher: 'The Tarn Gazette', published: '2019-03-04' } },
+      { uri: 'https://example.org/2?a=b_c&d=%20', hints: { title: 'Talks', published: '2019-03-05' } },
+      { uri: 'https://example.org/4', hints: { title: 'After', publisher: 'Birk & Sons', published: '2020-05' } },
+    ])
+    const sentences = await Promise.all(
+      found.slice(3).map((one) =>
+        openWanted(one).then(
+          () => 'read',
+          ({ message }: Error) => message,
+        ),
+      ),
+    )
+    expect(sentences).toEqual([
+      'Nowhere has neither an attachment nor an address.',
+      expect.stringContaining('lies outside the folder'),
+      expect.stringMatching(/^library\.bib: the entry that begins '@online\{broken, .*' cannot be read/),
+    ])
+  })
+
+  test('BibTeX in a folder is read without being asked for, and what it says holds for its attachment', async () => {
+    const folder = folderOf({
+      'own.bib':
+        '@misc{hearsay1,\n  title = {Shelling \\& talks},\n  author = {{Ada Birk}},\n  year = {2019},\n  month = {3},\n  url = {https://example.org/1},\n  file = {.storage/page.html},\n}\n',
+      '.storage/page.html': '<html><body><p>The crews walked out on Monday, and nobody knew why they did it.</p></body></html>',
+    })
+    const store = await newCase()
+    const { summary } = await adding(store, [folder])
+    expect([summary.added, summary.failures]).toEqual([1, []])
+    const [page] = await documentsIn(store)
+    expect(page).toMatchObject({ title: 'Shelling & talks', byline: 'Ada Birk', published: '2019-03' })
   })
 
   test('opml: every feed, also those in folders', async () => {

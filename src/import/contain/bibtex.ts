@@ -24,9 +24,10 @@ export async function bibtexItems(carried: Carried): Promise<readonly Item[]> {
     unsupported: 'ignore',
   })
   const broken = new Set(errors.map(({ input = '' }) => input.trim()))
-  const whole = entries.filter(({ input }) => !broken.has(input.trim()))
+  // What is left of a broken entry has no words of its own.
+  const whole = entries.filter(({ input }) => input)
   return [
-    ...whole.flatMap(({ key, fields }, index) => entryOf(key || `${index + 1}`, fields)),
+    ...whole.flatMap(({ key, fields, input }, index) => entryOf(key || `${index + 1}`, fields, input)),
     ...[...broken].map((input, index) => brokenOf(input, index, carried.name)),
   ]
 }
@@ -37,7 +38,7 @@ const brokenOf = (input: string, index: number, name: string): Item => ({
   broken: `${name}: the entry that begins '${input.replaceAll(/\s+/g, ' ').slice(0, 60)}' cannot be read; a brace or a comma is missing.`,
 })
 
-function entryOf(id: string, fields: Fields): readonly Item[] {
+function entryOf(id: string, fields: Fields, input: string): readonly Item[] {
   const howpublished = words(fields.howpublished)
   return item({
     id,
@@ -48,14 +49,16 @@ function entryOf(id: string, fields: Fields): readonly Item[] {
       words(fields.journal) ??
       words(fields.publisher) ??
       words(fields.organization) ??
-      (howpublished && !ADDRESS.test(howpublished) ? howpublished : undefined),
+      words(fields.institution) ??
+      (howpublished && !/https?:/.test(howpublished) ? howpublished : undefined),
     published: day(words(fields.date)) ?? day(monthly(words(fields.year), words(fields.month), words(fields.day))),
     files: attached(words(fields.file)),
-    url: words(fields.url) ?? ADDRESS.exec(howpublished ?? '')?.[0],
+    url: words(fields.url) ?? HOW_PUBLISHED.exec(input)?.[1]?.replaceAll(/\\([_&%$#~])/g, '$1'),
   })
 }
 
-const ADDRESS = /https?:\/\/\S+/
+/** Taken as it stands: to the parser the rest of the line after a `%` is a remark. */
+const HOW_PUBLISHED = /(?:^|[,{\s])howpublished\s*=\s*[{"]+\s*(?:\\url\s*\{)?\s*(https?:[^\s{}"]+)/im
 
 /** The parser marks words up as HTML. */
 const MARKUP = /<\/?(?:a|b|i|em|strong|sub|sup|span|sc|pre|p|br|ul|ol|li|blockquote|enquote)(?:\s[^>]*)?\/?>/g
@@ -63,7 +66,7 @@ const MARKUP = /<\/?(?:a|b|i|em|strong|sub|sup|span|sc|pre|p|br|ul|ol|li|blockqu
 function words(value: unknown): string | undefined {
   const text = Array.isArray(value) ? value.map(String).join(', ') : typeof value === 'string' ? value : ''
   const plain = text.replaceAll(MARKUP, '').replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&')
-  return plain.replaceAll(/\s+/g, ' ').trim() || undefined
+  return plain.normalize('NFC').replaceAll(/\s+/g, ' ').trim() || undefined
 }
 
 interface Creator {
@@ -97,7 +100,7 @@ function attached(file: string | undefined): readonly string[] {
   if (!file) return []
   return split(file, ';').flatMap((one) => {
     const parts = split(one, ':')
-    const path = parts.length < 3 ? parts.at(-1)! : parts.slice(1, -1).join(':')
+    const path = parts.length > 2 ? parts.slice(1, -1).join(':') : /^[A-Za-z]$/.test(parts[0] ?? '') ? one : (parts.at(-1) ?? '')
     return path.trim() ? [path.trim().replaceAll(/\\([:;\\{}_&%$#])/g, '$1')] : []
   })
 }

@@ -53,13 +53,13 @@ interface Line {
 
 function lineOf({ text, events }: Reading, { tokens }: Parsed): (index: number, first: number, last: boolean) => Line {
   const points = codePoints(text)
+  const toldAt = eventsAt(events, tokens)
   return (index, first, last) => {
     const { start, end, lemma, upos, feats, head, deprel } = tokens[index]!
     const apart = tokens[index + 1] ? text.slice(end, tokens[index + 1]!.start) !== '' : true
-    const told = events.filter((event) => event.start < end && start < event.end)
     const form = oneLine(text.slice(start, end))
     const misc = [
-      ...eventsOf(told),
+      ...eventsOf(toldAt.get(index) ?? []),
       ...(apart ? [] : ['SpaceAfter=No']),
       ...(last && /\n\s*\n/.test(text.slice(end, tokens[index + 1]?.start)) ? ['SpacesAfter=\\n\\n'] : []),
       `TokenRange=${points(start)}:${points(end)}`,
@@ -71,6 +71,17 @@ function lineOf({ text, events }: Reading, { tokens }: Parsed): (index: number, 
       cells: [`${index - first + 1}`, form, oneLine(lemma) || '_', upos, '_', feats ?? '_', `${to}`, deprel, '_', misc.join('|')],
     }
   }
+}
+
+/** Index of a word → the events whose trigger it belongs to. */
+function eventsAt(events: readonly EventMention[], tokens: Parsed['tokens']): ReadonlyMap<number, readonly EventMention[]> {
+  const told = new Map<number, EventMention[]>()
+  let first = 0
+  for (const event of events.toSorted((a, b) => a.start - b.start)) {
+    while (first < tokens.length && tokens[first]!.end <= event.start) first += 1
+    for (let at = first; at < tokens.length && tokens[at]!.start < event.end; at += 1) told.set(at, [...(told.get(at) ?? []), event])
+  }
+  return told
 }
 
 const eventsOf = (told: readonly EventMention[]): readonly string[] =>

@@ -9,7 +9,7 @@ export interface SortedOut {
 
 /** What can be read, what may be a feed, and what holds words that a person would miss. */
 const DOCUMENT =
-  /\.(?:txt|text|md|markdown|x?html?|urls|pdf|docx?|eml|mht|mhtml|mbox|warc|warc\.gz|wacz|ris|opml|xml|rss|atom|rdf|json|odt|rtf|epub|msg|pages|pptx?|odp|wpd|djvu)$/i
+  /\.(?:txt|text|md|markdown|x?html?|urls|pdf|docx?|eml|mht|mhtml|mbox|warc|warc\.gz|wacz|ris|bib|opml|xml|rss|atom|rdf|json|odt|rtf|epub|msg|pages|pptx?|odp|wpd|djvu)$/i
 
 /** In folders only what may be a document is sent; a file that a person chose by itself is tried whatever its name. */
 export function sortedOut(dropped: readonly Dropped[]): SortedOut {
