@@ -16,12 +16,13 @@ type Fields = Readonly<Record<string, unknown>>
 
 /** The parser is large, so that it is loaded when a bibliography comes. Entries that cannot be read are named, the others are read. */
 export async function bibtexItems(carried: Carried): Promise<readonly Item[]> {
-  const { parse } = await import('@retorquere/bibtex-parser')
-  const { entries, errors } = parse(decode(carried, false).text, {
+  const { parseAsync } = await import('@retorquere/bibtex-parser')
+  const { entries, errors } = await parseAsync(decode(carried, false).text, {
     english: false,
     sentenceCase: false,
     caseProtection: false,
     unsupported: 'ignore',
+    verbatimFields: [NO_LATEX],
   })
   const broken = new Set(errors.map(({ input = '' }) => input.trim()))
   // What is left of a broken entry has no words of its own.
@@ -31,6 +32,9 @@ export async function bibtexItems(carried: Carried): Promise<readonly Item[]> {
     ...[...broken].map((input, index) => brokenOf(input, index, carried.name)),
   ]
 }
+
+/** Every field whose words nobody reads here, and addresses: reading their LaTeX would take most of the time. */
+const NO_LATEX = /^(?!(?:title|author|journal|journaltitle|publisher|organization|institution|howpublished|date|year|month|day)$)/
 
 const brokenOf = (input: string, index: number, name: string): Item => ({
   id: `broken-${index + 1}`,
