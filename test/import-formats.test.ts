@@ -216,7 +216,7 @@ describe('files that hold many', () => {
   journal = gazette, year = 2019, month = mar, day = {4}, url = {https://example.org/1},
   file = {:files/1/picture.png:PNG;Full Text\: it:files/1/har\_bour.pdf:application/pdf}
 }
-@misc{talks, title = {Talks}, date = {2019-03-05/2019-03-06}, howpublished = {\url{https://example.org/2?a=b_c&d=%20}}}
+@misc{talks, title = {Talks}, abstract = {Braces {in} it, @misc{x, and = {signs}}}, keywords = {a, b}, date = {2019-03-05/2019-03-06}, howpublished = {\url{https://example.org/2?a=b_c&d=%20}}}
 @online{broken, title = {Broken {thing}, url = {https://example.org/3}
 }
 @book{after, title = {After}, publisher = {Birk \& Sons}, year = {2020}, month = {May}, url = {https://example.org/4}}

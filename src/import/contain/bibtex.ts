@@ -16,13 +16,12 @@ type Fields = Readonly<Record<string, unknown>>
 
 /** The parser is large, so that it is loaded when a bibliography comes. Entries that cannot be read are named, the others are read. */
 export async function bibtexItems(carried: Carried): Promise<readonly Item[]> {
-  const { parseAsync } = await import('@retorquere/bibtex-parser')
-  const { entries, errors } = await parseAsync(decode(carried, false).text, {
+  const { parse } = await import('@retorquere/bibtex-parser')
+  const { entries, errors } = parse(withoutAbstracts(decode(carried, false).text), {
     english: false,
     sentenceCase: false,
     caseProtection: false,
     unsupported: 'ignore',
-    verbatimFields: [NO_LATEX],
   })
   const broken = new Set(errors.map(({ input = '' }) => input.trim()))
   // What is left of a broken entry has no words of its own.
@@ -33,8 +32,32 @@ export async function bibtexItems(carried: Carried): Promise<readonly Item[]> {
   ]
 }
 
-/** Every field whose words nobody reads here, and addresses: reading their LaTeX would take most of the time. */
-const NO_LATEX = /^(?!(?:title|author|journal|journaltitle|publisher|organization|institution|howpublished|date|year|month|day)$)/
+/** Long fields that nobody reads here: their LaTeX would take most of the time. */
+const LONG = /[,\s](?:abstract|annote|annotation|keywords|review)\s*=\s*\{/gi
+
+/** One whose braces do not close stays, so that its entry is named as broken. */
+function withoutAbstracts(text: string): string {
+  let [kept, from] = ['', 0]
+  for (const { 0: begins, index } of text.matchAll(LONG)) {
+    const end = index < from ? undefined : closing(text, index + begins.length)
+    if (end === undefined) continue
+    kept += `${text.slice(from, index + begins.length)}}`
+    from = end + 1
+  }
+  return kept + text.slice(from)
+}
+
+/** Where the brace closes that was opened before `from`; undefined where an entry begins before, or programs count braces differently. */
+function closing(text: string, from: number): number | undefined {
+  let depth = 1
+  for (let at = from; at < text.length; at += 1) {
+    if (/^\\[{}]/.test(text.slice(at, at + 2))) return undefined
+    if (text[at] === '{') depth += 1
+    else if (text[at] === '}' && --depth === 0) return at
+    else if (text[at] === '@' && /^\n@\w+\s*\{/.test(text.slice(at - 1, at + 30))) return undefined
+  }
+  return undefined
+}
 
 const brokenOf = (input: string, index: number, name: string): Item => ({
   id: `broken-${index + 1}`,
