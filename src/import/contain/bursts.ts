@@ -4,7 +4,7 @@ import { createGunzip } from 'node:zlib'
 
 /** Bytes; what unpacks to less is let through whatever it was made of. */
 const MOST = 512_000_000
-/** Pages shrink to a tenth of their size at best; gzip can reach a thousandth. */
+/** Pages hardly ever shrink to less than a fiftieth of their size; gzip can reach a thousandth. */
 const RATIO = 100
 const STEP = 65_536
 

@@ -18,7 +18,7 @@ export type Gazetteer = (name: string, country?: string) => readonly City[]
 
 let loaded: Promise<Gazetteer> | undefined
 
-/** Loaded when it is first asked for, and once: 6 MB on the disk, about 70 MB in memory. */
+/** Loaded when it is first asked for, and once: 6 MB on the disk, tens of MB in memory. */
 export const gazetteer = (): Promise<Gazetteer> => {
   loaded ??= load()
   return loaded
