@@ -33,11 +33,11 @@ test('bash completes commands, formats and options', () => {
   const script = `${completion('bash', commands())}
 complete_it() { COMP_WORDS=("$@"); COMP_CWORD=$((\${#COMP_WORDS[@]}-1)); COMPREPLY=(); _hearsay; echo "\${COMPREPLY[*]}"; }
 complete_it hearsay exp
-complete_it hearsay export ge
+complete_it hearsay export gd
 complete_it hearsay happenings --ty
 complete_it hearsay decide ac`
   const lines = execFileSync('bash', ['-c', script], { encoding: 'utf8' }).trim().split('\n')
-  expect(lines).toEqual(['export', 'ged gexf', '--types', 'accept'])
+  expect(lines).toEqual(['export', 'gdelt-events gdelt-mentions', '--types', 'accept'])
 })
 
 test('every command and option is in the completion of every shell', () => {
