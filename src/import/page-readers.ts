@@ -1,6 +1,7 @@
 /** Readers' comments on a page, taken out before Readability drops them: each with its reader's name. */
 import type { PageBlock } from './page-blocks.ts'
 import { pathOf } from './page-blocks.ts'
+import { type Comment, threadIn } from './page-threads.ts'
 
 const AREA =
   '[id*=comment],[class*=comment],[id*=respons],[class*=respons],[id*=disqus],[class*=replies],[id*=replies],[class*=discussion],[class*=reader]'
@@ -13,7 +14,7 @@ const SAYS =
 /** Removes the comments from the document and returns them as blocks, name lines and words. */
 export function takeReaders(document: Document): readonly PageBlock[] {
   const areas = [...document.querySelectorAll(AREA)].filter(
-    (area) => !area.querySelector('article, main') && !area.parentElement?.closest(AREA),
+    (area) => [...area.querySelectorAll('article, main')].every((inner) => inner.matches(AREA)) && !area.parentElement?.closest(AREA),
   )
   const blocks = areas.filter(isCommentArea).flatMap((area) => blocksOfArea(area))
   for (const area of areas) if (isCommentArea(area)) area.remove()
@@ -24,16 +25,32 @@ const isCommentArea = (area: Element): boolean =>
   !['BODY', 'HTML', 'P', 'A', 'SPAN', 'H1'].includes(area.tagName) && (area.textContent?.trim().length ?? 0) > 0
 
 function blocksOfArea(area: Element): readonly PageBlock[] {
-  const items = itemsOf(area)
+  const thread = threadIn(area)
+  return thread ? [...headOf(area, () => false), ...thread.flatMap(blocksOfComment)] : blocksOfUnknown(area)
+}
+
+function blocksOfComment({ name, words }: Comment): readonly PageBlock[] {
+  const reader = clean(name).replace(SAYS, '').replace(/[,:]$/, '').trim()
+  return [
+    { text: clean(name), mark: 'reader-name', reader, origin: pathOf(name) },
+    ...words.map((one): PageBlock => ({ text: clean(one), mark: 'reader-words', reader, origin: pathOf(one) })),
+  ]
+}
+
+function headOf(area: Element, inItem: (element: Element) => boolean): readonly PageBlock[] {
   const heading = area.querySelector('h1,h2,h3,h4,h5,h6')
+  return heading && !inItem(heading) && clean(heading) ? [{ text: clean(heading), mark: 'furniture', origin: pathOf(heading) }] : []
+}
+
+/** Where the markup does not say who speaks: by what repeats and has a name in it. */
+function blocksOfUnknown(area: Element): readonly PageBlock[] {
+  const items = itemsOf(area)
   const inItem = (element: Element): boolean => items.some((item) => item.contains(element))
-  const head: readonly PageBlock[] =
-    heading && !inItem(heading) && clean(heading) ? [{ text: clean(heading), mark: 'furniture', origin: pathOf(heading) }] : []
   const rest = [...area.querySelectorAll('p,a')].filter(
     (element) => !inItem(element) && !(element.tagName === 'A' && element.closest('p')) && clean(element),
   )
   return [
-    ...head,
+    ...headOf(area, inItem),
     ...items.flatMap(blocksOfItem),
     ...rest.map((element): PageBlock => ({ text: clean(element), mark: 'furniture', origin: pathOf(element) })),
   ]
