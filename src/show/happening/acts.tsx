@@ -3,10 +3,10 @@ import type { Account, HappeningPage } from '../api/answers.ts'
 import { type Deed, useDecide } from '../api/decide.ts'
 import { type Key, useKeys } from '../keys/keys.tsx'
 import { evidenceKey, useAsEvidence } from '../parts/as-evidence.tsx'
+import { NoteForm } from '../parts/note-form.tsx'
 import { CorrectForm } from './correct-form.tsx'
 import classes from './happening.module.css'
 import { JoinForm } from './join-form.tsx'
-import { NoteForm } from './note-form.tsx'
 
 interface Props {
   readonly page: HappeningPage
@@ -47,6 +47,7 @@ export function Acts({ page: { happening }, account, keys, onDone }: Props) {
     [deeds, separate, take],
   )
   useKeys(keys ? list : NONE)
+  const note = useDecide()
   const close = () => {
     setForm(undefined)
     onDone()
@@ -67,7 +68,14 @@ export function Acts({ page: { happening }, account, keys, onDone }: Props) {
           ? `On the account of ${account.voices.at(-1) ?? 'somebody'} in ${account.number}.`
           : `On all ${happening.accounts.length} accounts; choose one below to decide on it alone.`}
       </p>
-      {form === 'note' && <NoteForm target={account?.event ?? happening.id} onClose={close} />}
+      {form === 'note' && (
+        <NoteForm
+          label="Note"
+          save="Keep the note"
+          onSave={(text) => void note({ kind: 'note', target: account?.event ?? happening.id, text })}
+          onClose={close}
+        />
+      )}
       {form === 'correct' && <CorrectForm happening={happening} account={account} onClose={close} />}
       {form === 'join' && <JoinForm happening={happening} onClose={close} />}
     </section>

@@ -38,6 +38,7 @@ export function NoteForm({ label, value = '', save = 'Keep', onSave, onClose }: 
           ref={field}
           className="field"
           rows={3}
+          maxLength={10_000}
           value={text}
           onChange={({ target }) => setText(target.value)}
           onKeyDown={(event) => {

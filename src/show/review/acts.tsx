@@ -1,10 +1,10 @@
 import type { Dispatch, SetStateAction } from 'react'
 import type { Review, ReviewItem } from '../api/answers.ts'
-import type { Deed } from '../api/decide.ts'
+import { type Deed, useDecide } from '../api/decide.ts'
+import { NoteForm } from '../parts/note-form.tsx'
 import { Act } from './act.tsx'
 import { AllOfRule } from './all-of-rule.tsx'
 import { CorrectForm } from './correct-form.tsx'
-import { NoteForm } from './note-form.tsx'
 import type { Form } from './view.tsx'
 
 interface Props {
@@ -17,6 +17,9 @@ interface Props {
 
 /** Accept, reject, correct, note; and all of its rule at once. */
 export function Acts({ item, review, decide, form, setForm }: Props) {
+  const send = useDecide()
+  /** A note decides nothing: the event stays in the queue. */
+  const note = (text: string) => void send({ kind: 'note', target: item.event, text })
   /** A form that was opened meanwhile stays. */
   const close = () => setForm((now) => (now === form ? undefined : now))
   const alike = review.rules.find(({ rule }) => rule === item.rule)
@@ -30,7 +33,7 @@ export function Acts({ item, review, decide, form, setForm }: Props) {
         {alike && alike.events > 1 && <Act cap="A" does={`All ${alike.events} of its rule`} onClick={() => setForm('all')} />}
       </p>
       {form === 'correct' && <CorrectForm item={item} decide={decide} onClose={close} />}
-      {form === 'note' && <NoteForm target={item.event} onClose={close} />}
+      {form === 'note' && <NoteForm label="Note" save="Keep the note" onSave={note} onClose={close} />}
       {form === 'all' && alike && <AllOfRule rule={alike.rule} about={alike.about} events={alike.events} onClose={close} />}
     </div>
   )
